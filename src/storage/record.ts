@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** The number that every stored body carries. Raise it, and teach `read` the older shape, when a body changes. */
+export const SCHEMA = 1;
+
+/** A stored record that does not have the shape it should. It is left as it is, and named. */
+export class UnreadableRecord extends Error {
+  constructor(
+    readonly key: string,
+    what: string,
+  ) {
+    super(
+      `[storage] the record ${key} cannot be read (${what}); it was left unchanged, restore it or tell support its key`,
+    );
+    this.name = 'UnreadableRecord';
+  }
+}
+
+/** A body as it is stored: the content with its schema number. */
+export const bodyOf = <T extends object>(content: T): T & { schema: number } => ({ schema: SCHEMA, ...content });
+
+/** Parses what was stored under a key. Throws `UnreadableRecord`; never repairs and never writes. */
+export const read = <S extends v.GenericSchema>(schema: S, key: string, stored: unknown): v.InferOutput<S> => {
+  const envelope = v.safeParse(v.looseObject({ body: v.looseObject({ schema: v.literal(SCHEMA) }) }), stored);
+  if (!envelope.success) throw new UnreadableRecord(key, `it has no body of schema ${SCHEMA}`);
+  const { schema: _, ...content } = envelope.output.body;
+  const parsed = v.safeParse(schema, content);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new UnreadableRecord(key, `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
+  }
+  return parsed.output;
+};

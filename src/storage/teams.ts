@@ -1,0 +1,75 @@
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import * as v from 'valibot';
+import { AccountId, JiraId } from '../negotiation';
+import { isLostRace } from './lost-race';
+import { bodyOf, read } from './record';
+
+/** Who negotiates for a Jira project: one leader, and the trio's members, any of whom may act for the team. */
+export const Team = v.strictObject({
+  projectId: JiraId,
+  leaderId: AccountId,
+  members: v.pipe(v.array(AccountId), v.minLength(1), v.maxLength(30)),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Team = v.InferOutput<typeof Team>;
+
+type Row = { projectId: string; leaderId: string; version: number; body: unknown };
+
+const rowOf = (team: Team): Row => ({
+  projectId: team.projectId,
+  leaderId: team.leaderId,
+  version: team.version,
+  body: bodyOf(team),
+});
+
+const entity = () => kvs.entity<Row>('team');
+
+export const readTeam = (projectId: string, stored: unknown): Team => read(Team, `team ${projectId}`, stored);
+
+/** The team of a Jira project, strictly consistent; null where none was set up. */
+export const loadTeam = async (projectId: string): Promise<Team | null> => {
+  const stored = await entity().get(projectId);
+  return stored ? readTeam(projectId, stored) : null;
+};
+
+/** Teams of several projects, for lists; projects without a team are absent. */
+export const loadTeams = async (projectIds: string[]): Promise<Map<string, Team>> => {
+  const teams = new Map<string, Team>();
+  const wanted = [...new Set(projectIds)];
+  for (let start = 0; start < wanted.length; start += 25) {
+    const batch = wanted.slice(start, start + 25).map(key => ({ entityName: 'team', key }));
+    const { successfulKeys } = await kvs.batchGet<unknown>(batch);
+    for (const { key, value } of successfulKeys) teams.set(key, readTeam(key, value));
+  }
+  return teams;
+};
+
+/** Teams that this person leads, from the index: for lists, not for decisions. */
+export const teamsLedBy = async (leaderId: string): Promise<Team[]> => {
+  const { results } = await entity()
+    .query()
+    .index('by-leader', { partition: [leaderId] })
+    .limit(100)
+    .getMany();
+  return results.map(({ key, value }) => readTeam(key, value));
+};
+
+/** Writes a team if it is still as it was seen (`null`: none yet). False where somebody was faster. */
+export const saveTeam = async (team: Omit<Team, 'version'>, seen: number | null): Promise<Team | null> => {
+  const next: Team = { ...team, version: seen === null ? 0 : seen + 1 };
+  try {
+    if (seen === null) await entity().set(team.projectId, rowOf(next), { keyPolicy: 'FAIL_IF_EXISTS' });
+    else
+      await kvs
+        .transact()
+        .set(team.projectId, rowOf(next), {
+          entityName: 'team',
+          conditions: new Filter<Row>().and('version', FilterConditions.equalTo(seen)),
+        })
+        .execute();
+    return next;
+  } catch (error) {
+    if (isLostRace(error)) return null;
+    throw error;
+  }
+};
