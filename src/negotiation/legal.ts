@@ -1,5 +1,5 @@
 import { type MoveKind, moveKinds } from './move';
-import { type Negotiation, type Phase, turnOf } from './negotiation';
+import { isToMove, type Negotiation, type Phase } from './negotiation';
 import { asked, isOpen, pressing } from './question';
 import { type Refusal, type RefusalCode, refused } from './refusal';
 import type { Party, Viewer } from './shape';
@@ -45,7 +45,7 @@ export const barred = (state: Negotiation, viewer: Viewer, kind: MoveKind): Refu
       ? null
       : bar('question-unknown');
   if (kind === 'accept' && pressing(state.questions)) return bar('question-open');
-  if (timing.onTurn && turnOf(state) !== viewer) return bar('not-your-turn');
+  if (timing.onTurn && !isToMove(state, viewer)) return bar('not-your-turn');
   if (kind === 'shareIntent' && pressing(state.questions)) return bar('question-open');
   if (kind === 'accept' && !state.standing) return bar('offer-moved-on');
   return null;

@@ -57,20 +57,28 @@ export const begin = (outcomeId: string, quarter: Quarter, by: Mark, id: string)
   moves: [],
 });
 
-/** The one party to move, or null while nobody is (parked, agreed): N20. */
-export const turnOf = (state: Negotiation): Party | null => {
-  if (state.parked || state.phase === 'agreed') return null;
-  const question = pressing(state.questions);
-  if (question) return asked(question);
+/** Whose turn the table makes it, open questions aside. */
+const turnAtTable = (state: Negotiation): Party => {
   switch (state.phase) {
     case 'intent':
       return 'leader';
     case 'assessment':
       return 'team';
-    case 'bargaining':
+    default:
       return state.standing ? otherParty(state.standing.by.party) : 'team';
   }
 };
+
+/** The one party to move, or null while nobody is (parked, agreed): N20. A blocking question passes the turn to the party asked. */
+export const turnOf = (state: Negotiation): Party | null => {
+  if (state.parked || state.phase === 'agreed') return null;
+  const question = pressing(state.questions);
+  return question ? asked(question) : turnAtTable(state);
+};
+
+/** May this party move at the table? Who has the turn only because of a question answers it, and does no more. */
+export const isToMove = (state: Negotiation, party: Party): boolean =>
+  turnOf(state) === party && turnAtTable(state) === party;
 
 /** Both see need and forecast from the moment the team has assessed (N6). */
 export const isSealOpen = (state: Negotiation): boolean => state.assessment !== null;

@@ -47,6 +47,13 @@ describe('N4 questions', () => {
     expect(turnOf(given(...toOffer, ['leader', { ...ask, blocking: false }]))).toBe('leader');
   });
 
+  test('[N20] who has the turn only because of a question answers it, and cannot offer over its own offer', () => {
+    const asked = given(...toOffer, ['leader', ask]);
+    expect(refusalOf(asked, 'team', threePackages)?.code).toBe('not-your-turn');
+    expect(refusalOf(asked, 'leader', threePackages)?.code).toBe('not-your-turn');
+    expect(refusalOf(asked, 'team', answer)).toBeNull();
+  });
+
   test('[N4] wants a question', () => {
     expect(refusalOf(given(...toOffer), 'leader', { ...ask, question: '' })?.code).toBe('question-missing');
   });
