@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Actor } from '../jira/permissions';
+import type { Rest } from '../jira/rest/rest';
+import type { Log } from '../log';
+import type { Manifest } from '../manifest';
+import type { Storage } from '../storage';
+import type { Invocation } from './host';
+import type { WireRequest, WireResponse } from './messages';
+
+const Meta = v.looseObject({
+  type: v.string(),
+  provider: v.optional(v.string()),
+  remote: v.optional(v.string()),
+  accountId: v.optional(v.string()),
+});
+
+export type ProxyOptions = { manifest: Manifest; storage: Storage; rest: Rest; siteUrl: () => string; log: Log };
+
+/**
+ * The platform as the functions see it: every call that `@forge/api` and `@forge/kvs` make arrives here together with the
+ * host's own record of the invocation. Who asks comes from that record, never from the call.
+ */
+export function createProxy({ manifest, storage, rest, siteUrl, log }: ProxyOptions) {
+  return async (invocation: Invocation, { meta, path, init }: WireRequest): Promise<WireResponse> => {
+    const method = init.method ?? 'GET';
+    const parsed = v.safeParse(Meta, meta);
+    const { type, provider, remote, accountId } = parsed.success ? parsed.output : { type: 'malformed' };
+    try {
+      if (type === 'kvs') {
+        if (!manifest.scopes.includes('storage:app')) {
+          log('[local] refused storage: the manifest lacks the scope storage:app');
+          return json(401, { code: 'UNAUTHORIZED', message: 'Unauthorized; scope does not match' });
+        }
+        const { status, body } = storage.handle(path, init.body === undefined ? undefined : JSON.parse(init.body));
+        return json(status, body);
+      }
+      if (type === 'fpp' && remote === 'jira') {
+        const actor = actorOf(provider, accountId, invocation);
+        if (actor === 'nobody') return platformError(401, 'NEEDS_AUTHENTICATION_ERR');
+        if (actor !== 'unknown') {
+          const { status, body } = rest({ method, path, body: init.body }, actor, siteUrl());
+          return json(status, body);
+        }
+      }
+    } catch (error) {
+      log(`[local] ${method} ${path} failed: ${error instanceof Error ? error.stack : error}`);
+      return json(500, { code: 'UNKNOWN_ERROR', message: '[local] the host failed, see its output' });
+    }
+    log(`[local] NOT EMULATED: ${JSON.stringify(meta)} ${method} ${path}, add it in local/functions/proxy.ts`);
+    return json(501, { code: 'NOT_EMULATED', message: `[local] ${method} ${path} is not emulated` });
+  };
+}
+
+function actorOf(
+  provider: string | undefined,
+  accountId: string | undefined,
+  invocation: Invocation,
+): Actor | 'nobody' | 'unknown' {
+  if (provider === 'app') return { kind: 'app' };
+  if (provider !== 'user') return 'unknown';
+  // `asUser(id)` for somebody else is offline impersonation, which the manifest would have to ask for.
+  if (accountId !== undefined && accountId !== invocation.accountId) return 'nobody';
+  return invocation.accountId === undefined ? 'nobody' : { kind: 'user', accountId: invocation.accountId };
+}
+
+function json(status: number, body: unknown): WireResponse {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  return { status, headers: { 'content-type': 'application/json' }, body: text };
+}
+
+const platformError = (status: number, code: string): WireResponse => ({
+  status,
+  headers: { 'forge-proxy-error': code },
+  body: '',
+});

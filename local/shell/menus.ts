@@ -1,0 +1,55 @@
+import type { Person } from '../jira/site';
+import { avatar } from './avatar';
+import { type Html, html } from './html';
+import { icon } from './icons';
+import type { View } from './view';
+
+/** People in the order and groups of the start page. */
+export function groupsOf(people: Person[]): [string, Person[]][] {
+  const groups = new Map<string, Person[]>();
+  for (const person of people) groups.set(person.group, [...(groups.get(person.group) ?? []), person]);
+  return [...groups];
+}
+
+/** Who one is, and everybody else one can be on this very page. */
+export function personMenu({ jira, person, path }: View): Html {
+  return html`<details class="menu">
+  <summary class="menu-button" aria-label="Signed in as ${person.displayName}">${avatar(person)}<span class="menu-name">${person.displayName}</span>${icon('chevron')}</summary>
+  <div class="menu-list">
+    <fieldset class="themes"><legend>Theme</legend>
+      ${['light', 'dark', 'auto'].map(theme => html`<button type="button" data-theme-choice="${theme}" aria-pressed="false">${theme}</button>`)}
+    </fieldset>
+    ${groupsOf(jira.site.people).map(
+      ([group, people]) =>
+        html`<section><h2>${group}</h2><ul>${people.map(
+          each =>
+            html`<li><a href="/as/${each.slug}${path}" ${each === person && html`aria-current="true"`}>${avatar(each)}<span><b>${each.displayName}</b><small>${each.title}</small></span></a></li>`,
+        )}</ul></section>`,
+    )}
+    <a class="menu-foot" href="/">About this site</a>
+  </div>
+</details>`;
+}
+
+const STEPS = [
+  { days: 1, label: 'One day on' },
+  { days: 7, label: 'One week on' },
+  { days: 28, label: 'Four weeks on' },
+];
+
+/** The site's date, which can be moved on. */
+export function clockMenu({ clock, as, path }: View): Html {
+  const now = new Date(clock.now());
+  const ahead = Math.round(clock.offset() / 86_400_000);
+  const date = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const step = (days: number, label: string) => html`<button name="days" value="${days}">${label}</button>`;
+  return html`<details class="menu">
+  <summary class="menu-button" aria-label="Date of this site: ${date}">${icon('clock')}<span>${date}</span></summary>
+  <form class="menu-list menu-narrow" method="post" action="/clock">
+    <input type="hidden" name="back" value="${as}${path}">
+    <p>${ahead === 0 ? 'This site shares your clock.' : `This site is ${ahead} ${ahead === 1 ? 'day' : 'days'} ahead of your clock.`}</p>
+    ${STEPS.map(({ days, label }) => step(days, label))}
+    ${ahead !== 0 && step(0, 'Back to today')}
+  </form>
+</details>`;
+}

@@ -1,0 +1,108 @@
+import type { Built } from '../build/build';
+import { addressOf } from '../instance/address';
+import type { ShownType } from '../manifest';
+import { personPicture, projectPicture } from './avatar';
+import { type Answer, type Request, type Respond, redirect } from './http';
+import { appPage } from './pages/appPage';
+import { boardPage } from './pages/board';
+import { projectsPage } from './pages/projects';
+import { refusalPage } from './pages/refusal';
+import { startPage } from './pages/start';
+import { workItemPage } from './pages/workItem';
+import { fileAnswer } from './resources';
+import { type Shell, type View, viewOf } from './view';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export type RoutesOptions = {
+  shell: Shell;
+  built: Built;
+  origin(): string;
+  door(request: Request, name: string): Promise<Answer | undefined>;
+};
+
+/** The shell's addresses: `/` to choose a person, `/as/<slug>` and then Jira's own paths, `/forge/…` for the bridge. */
+export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond {
+  const { jira, clock } = shell;
+  const assets: Record<string, string> = {
+    'shell.js': built.shell,
+    'shell.css': built.shellCss,
+    'tokens.css': built.tokens,
+  };
+
+  return async request => {
+    const { pathname } = request.url;
+    // Another name for this machine would be another origin, whose frames and tickets would not fit.
+    if (request.url.origin !== origin()) return redirect(`${origin()}${pathname}`);
+    const [, first = '', second = '', ...rest] = pathname.split('/').map(decodeURIComponent);
+    if (first === '') return page(startPage(jira.site));
+    if (first === 'assets') return assets[second] === undefined ? undefined : fileAnswer(assets[second]);
+    if (first === 'avatars') return picture(second, rest);
+    if (first === 'forge') return door(request, second);
+    if (request.method === 'POST' && request.headers.origin !== origin()) return { status: 403 };
+    if (first === 'clock' && request.method === 'POST') return moveClock(request);
+    const person = first === 'as' ? jira.site.people.find(each => each.slug === second) : undefined;
+    if (!person) return undefined;
+    const view = viewOf(shell, person, pathname.slice(`/as/${second}`.length).replace(/\/$/, ''));
+    return request.method === 'POST' ? changePanels(request, view, rest) : jiraPage(view, rest);
+  };
+
+  function picture(name: string, [key = '']: string[]): Answer | undefined {
+    const project = name === 'project' ? jira.site.projects.find(each => `${each.key}.svg` === key) : undefined;
+    const person = jira.site.people.find(each => `${each.slug}.svg` === name);
+    const body = project ? projectPicture(project) : person && personPicture(person);
+    return body === undefined ? undefined : { headers: { 'content-type': 'image/svg+xml' }, body };
+  }
+
+  async function moveClock(request: Request): Promise<Answer> {
+    const form = new URLSearchParams(await request.text());
+    const days = Number(form.get('days'));
+    if (Number.isFinite(days)) clock.moveBy(days === 0 ? -clock.offset() : days * DAY);
+    return redirect(new URL(form.get('back') ?? '/', origin()).pathname);
+  }
+}
+
+/** A GET below `/as/<slug>`. */
+function jiraPage(view: View, parts: string[]): Answer {
+  const { jira, actor, as } = view;
+  const [first = '', second = '', third = '', key = '', area = ''] = parts;
+  if (first === 'browse') {
+    const issue = jira.issue(actor, second);
+    const project = issue && jira.project(actor, issue.projectId);
+    if (!issue || !project) return refused(view, 'work item');
+    return page(workItemPage(view, project, issue));
+  }
+  if (first !== 'jira') return first === '' ? redirect(as + addressOf.projects()) : refused(view, 'page');
+  if (second === 'projects') return page(projectsPage(view));
+  if (second === 'apps') return modulePage(view, 'jira:globalPage');
+  if (second !== 'software' || third !== 'projects') return refused(view, 'page');
+  const project = jira.project(actor, key);
+  if (!project) return refused(view, 'project');
+  if (area === 'apps') return modulePage(view, 'jira:projectPage', project);
+  if (area === '') return redirect(as + addressOf.board(project));
+  return area === 'boards' ? page(boardPage(view, project)) : refused(view, 'page');
+}
+
+function modulePage(view: View, type: ShownType, project?: Parameters<typeof appPage>[2]): Answer {
+  const module = view.manifest.modules.find(each => each.type === type);
+  const ours = view.path.includes(`/apps/${view.manifest.appId}/${view.environment.environmentId}`);
+  const shown = module && ours ? appPage(view, module, project) : undefined;
+  return shown === undefined ? refused(view, 'page') : page(shown);
+}
+
+async function changePanels(request: Request, view: View, [first, key = '', last]: string[]): Promise<Answer> {
+  const issue = first === 'browse' && last === 'panels' ? view.jira.issue(view.actor, key) : undefined;
+  const form = new URLSearchParams(await request.text());
+  const module = view.instances.module(form.get('module') ?? '');
+  if (!issue || module?.type !== 'jira:issuePanel') return refused(view, 'work item');
+  if (form.get('change') === 'add') view.jira.state.addPanel(issue.id, module.key);
+  else view.jira.state.removePanel(issue.id, module.key);
+  return redirect(view.as + addressOf.issue(issue));
+}
+
+const page = (body: string, status = 200): Answer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body,
+});
+const refused = (view: View, what: Parameters<typeof refusalPage>[1]) => page(refusalPage(view, what), 404);
