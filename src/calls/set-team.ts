@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { activePeople, administers } from '../jira';
-import { AccountId, accepted, refused } from '../negotiation';
+import { AccountId, accepted, Count, refused } from '../negotiation';
 import { loadTeam, saveTeam } from '../storage';
 import { door } from './door';
 
 const Payload = v.strictObject({
   leaderId: AccountId,
   members: v.pipe(v.array(AccountId), v.minLength(1), v.maxLength(30)),
-  seen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  seen: v.nullable(Count),
 });
 
 /**

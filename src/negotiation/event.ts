@@ -2,22 +2,22 @@ import * as v from 'valibot';
 import { Assessment } from './assessment';
 import { Grant, Letter, Offer, RiskAcceptance } from './offer';
 import { Need, Priority } from './priority';
-import { Mark, MoveId, Text } from './shape';
+import { Count, Mark, MoveId, Text } from './shape';
 
-const stamped = { number: v.pipe(v.number(), v.integer(), v.minValue(1)), id: MoveId, by: Mark };
+const stamped = { number: Count, id: MoveId, by: Mark };
 
 /** What a move became once the rules let it through. The stored history is a row of these; folding them gives the state (N25). */
 export const Event = v.variant('kind', [
   v.strictObject({ kind: v.literal('intentShared'), ...stamped, priority: Priority, need: v.nullable(Need) }),
   v.strictObject({ kind: v.literal('handedBack'), ...stamped, question: Text }),
   v.strictObject({ kind: v.literal('asked'), ...stamped, question: Text, blocking: v.boolean() }),
-  v.strictObject({ kind: v.literal('answered'), ...stamped, question: v.number(), answer: Text }),
+  v.strictObject({ kind: v.literal('answered'), ...stamped, question: Count, answer: Text }),
   v.strictObject({ kind: v.literal('assessed'), ...stamped, assessment: Assessment }),
   v.strictObject({ kind: v.literal('offered'), ...stamped, offer: Offer }),
   v.strictObject({
     kind: v.literal('accepted'),
     ...stamped,
-    offer: v.number(),
+    offer: Count,
     letter: Letter,
     hash: v.string(),
     grants: v.array(Grant),

@@ -18,6 +18,7 @@ export type { Question } from './question';
 export { accepted, type Refusal, type RefusalCode, type Result, refusalCodes, refused } from './refusal';
 export {
   AccountId,
+  Count,
   type Day,
   type Instant,
   JiraId,

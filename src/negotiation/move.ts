@@ -3,14 +3,14 @@ import { Assessment } from './assessment';
 import { Forecast } from './forecast';
 import { Bridge, Grant, Letter, Reasons, RiskWords, Terms } from './offer';
 import { Need, Priority } from './priority';
-import { MoveId, Text } from './shape';
+import { Count, MoveId, Text } from './shape';
 import { MOST_PACKAGES, MOST_TERMS } from './thresholds';
 
 /**
  * What a party proposes. A move names the version it saw and carries an id made by the client; who moves and when is
  * never part of it (RULES 4). Blank fields pass the schema: that they are missing is for the rules to say.
  */
-const proposed = { id: MoveId, seen: v.pipe(v.number(), v.integer(), v.minValue(0)) };
+const proposed = { id: MoveId, seen: Count };
 
 /** A package as it is written: hash and letter are given by the rules. A leader leaves forecast and conditions null. */
 export const ProposedPackage = v.strictObject({
@@ -31,7 +31,7 @@ export const Move = v.variant('kind', [
   v.strictObject({ kind: v.literal('shareIntent'), ...proposed, priority: Priority, need: v.nullable(Need) }),
   v.strictObject({ kind: v.literal('handBack'), ...proposed, question: Text }),
   v.strictObject({ kind: v.literal('ask'), ...proposed, question: Text, blocking: v.boolean() }),
-  v.strictObject({ kind: v.literal('answer'), ...proposed, question: v.pipe(v.number(), v.integer()), answer: Text }),
+  v.strictObject({ kind: v.literal('answer'), ...proposed, question: Count, answer: Text }),
   v.strictObject({ kind: v.literal('assess'), ...proposed, assessment: Assessment }),
   v.strictObject({
     kind: v.literal('offer'),
@@ -42,7 +42,7 @@ export const Move = v.variant('kind', [
   v.strictObject({
     kind: v.literal('accept'),
     ...proposed,
-    offer: v.pipe(v.number(), v.integer()),
+    offer: Count,
     letter: Letter,
     hash: v.pipe(v.string(), v.maxLength(64)),
     grants: v.pipe(v.array(Grant), v.maxLength(MOST_TERMS)),

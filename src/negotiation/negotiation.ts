@@ -5,7 +5,7 @@ import { Agreement, Offer, packageOf } from './offer';
 import { Need, Priority } from './priority';
 import { Quarter } from './quarter';
 import { asked, isOpen, pressing, Question } from './question';
-import { Instant, JiraId, Mark, MoveId, otherParty, type Party, Text } from './shape';
+import { Count, Instant, JiraId, Mark, MoveId, otherParty, type Party, Text } from './shape';
 import { ANSWERED_KEPT } from './thresholds';
 
 /** Only these are stored; gap open, overdue, impasse and the like are computed from state and clock (RULES 3). */
@@ -20,14 +20,14 @@ export const Negotiation = v.strictObject({
   phase: Phase,
   parked: v.nullable(v.strictObject({ by: Mark, reason: Text })),
   /** Moves made so far; a move is proposed against the version it saw. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  version: Count,
   /** Since when the party to move has been the party to move. */
   since: Instant,
   priority: v.nullable(v.strictObject({ ...Priority.entries, by: Mark })),
   need: v.nullable(v.strictObject({ ...Need.entries, by: Mark })),
   assessment: v.nullable(MarkedAssessment),
   questions: v.array(Question),
-  asked: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  asked: Count,
   standing: v.nullable(Offer),
   /** The offer that the standing one answers. */
   answered: v.nullable(Offer),

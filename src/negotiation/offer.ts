@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Forecast } from './forecast';
-import { AccountId, Amount, Chance, Day, Instant, Line, Mark, Name, Text } from './shape';
+import { AccountId, Amount, Chance, Count, Day, Instant, Line, Mark, Name, Text } from './shape';
 import { MOST_PACKAGES, MOST_TERMS } from './thresholds';
 
 /** A resource the offer depends on: what, how much, by when. */
@@ -55,7 +55,7 @@ export const letters: Letter[] = ['A', 'B', 'C'];
 
 /** A leader's promise for one ask, by its place in the package: who or what is given, and when. */
 export const Grant = v.strictObject({
-  ask: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  ask: Count,
   name: Line,
   by: Day,
 });
@@ -63,7 +63,7 @@ export type Grant = v.InferOutput<typeof Grant>;
 
 /** The leader's own words for one risk, by its place in the package; `odds` is the risk of missing the target itself. */
 export const RiskWords = v.strictObject({
-  risk: v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('odds')]),
+  risk: v.union([Count, v.literal('odds')]),
   words: Text,
 });
 export type RiskWords = v.InferOutput<typeof RiskWords>;
@@ -104,7 +104,7 @@ export type Package = v.InferOutput<typeof Package>;
 
 /** Numbered and immutable (N22). Whoever offers has thereby signed every package of the offer. */
 export const Offer = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: Count,
   by: Mark,
   reason: Text,
   packages: v.pipe(v.array(Package), v.minLength(1), v.maxLength(MOST_PACKAGES)),
@@ -115,7 +115,7 @@ const Signature = v.strictObject({ account: AccountId, at: Instant });
 
 /** The one package that both parties signed, bound by the hash of its canonical text. */
 export const Agreement = v.strictObject({
-  offer: v.pipe(v.number(), v.integer()),
+  offer: Count,
   offeredBy: v.picklist(['leader', 'team']),
   letter: Letter,
   bridge: Bridge,

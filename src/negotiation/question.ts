@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { Mark, otherParty, type Party, Text } from './shape';
+import { Count, Mark, otherParty, type Party, Text } from './shape';
 
 /** A question of one party to the other. While a blocking one is open, nobody signs (N8) and the asked party is to move. */
 export const Question = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: Count,
   by: Mark,
   text: Text,
   blocking: v.boolean(),

@@ -11,6 +11,9 @@ export const Text = trimmed(TEXT_LENGTH);
 /** A finite number in a range that prints and stores without loss. */
 export const Amount = v.pipe(v.number(), v.finite(), v.minValue(-1e12), v.maxValue(1e12));
 
+/** A whole number, counted from 0: a place, a number, a version. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
 /** From 0 to 1. */
 export const Chance = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

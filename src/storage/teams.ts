@@ -1,6 +1,6 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import * as v from 'valibot';
-import { AccountId, JiraId } from '../negotiation';
+import { AccountId, Count, JiraId } from '../negotiation';
 import { isLostRace } from './lost-race';
 import { bodyOf, read } from './record';
 
@@ -9,7 +9,7 @@ export const Team = v.strictObject({
   projectId: JiraId,
   leaderId: AccountId,
   members: v.pipe(v.array(AccountId), v.minLength(1), v.maxLength(30)),
-  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  version: Count,
 });
 export type Team = v.InferOutput<typeof Team>;
 

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { readManifest } from '../../local/manifest';
+import { openStorage, type Storage } from '../../local/storage';
+import { type Event, fold, type Negotiation } from '../../src/negotiation';
+import { createNegotiation, loadMoves, loadNegotiation, loadOutcome, saveMove } from '../../src/storage';
+import { temporaryDirectory } from '../local/storage/directory';
+import { assess, handBack, shareIntent } from '../negotiation/moves';
+import { type Draft, decided, opened } from '../negotiation/story';
+
+/** The real SDK over the local store, in this process, with answers that can be spoilt on their way. */
+let storage: Storage;
+let directory: ReturnType<typeof temporaryDirectory>;
+/** Stands between SDK and store for one call to a path. */
+let spoil: ((path: string, handle: () => Response) => Response) | null;
+
+const home = { projectId: '10001', leaderId: 'leader-1' };
+
+beforeEach(async () => {
+  directory = temporaryDirectory();
+  const { entities } = readManifest(join(__dirname, '../..'));
+  storage = openStorage({ file: directory.file, entities, now: () => Date.now() });
+  spoil = null;
+  Object.assign(globalThis, {
+    __forge_fetch__: async (_meta: unknown, path: string, init: { body: string }) => {
+      const handle = () => {
+        const { status, body } = storage.handle(path, JSON.parse(init.body));
+        return new Response(body === undefined ? null : JSON.stringify(body), { status });
+      };
+      return spoil ? spoil(path, handle) : handle();
+    },
+  });
+  await createNegotiation(opened(), home);
+});
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, '__forge_fetch__');
+  storage.close();
+  directory.remove();
+});
+
+const made = (state: Negotiation, viewer: 'leader' | 'team', draft: Draft): [Negotiation, Event] => {
+  const result = decided(state, viewer, draft);
+  if (!result.ok) throw new Error(result.refusal.code);
+  return [fold(state, [result.value]), result.value];
+};
+
+const stored = async () => {
+  const state = await loadNegotiation('10301', '2027-Q1');
+  if (!state) throw new Error('nothing stored');
+  return { state, moves: await loadMoves('10301', '2027-Q1'), outcome: await loadOutcome('10301') };
+};
+
+/** Only the transaction is touched; reading back goes through. */
+const onTransaction = (answer: (handle: () => Response) => Response) => {
+  spoil = (path, handle) => (path === '/api/v1/transaction' ? answer(handle) : handle());
+};
+
+test('[N25] state, move and outcome are saved together, and fold to what is stored', async () => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  const [assessed, second] = made(shared, 'team', assess);
+  expect(await saveMove(shared, first, home)).toBe('saved');
+  expect(await saveMove(assessed, second, home)).toBe('saved');
+  const { state, moves, outcome } = await stored();
+  expect(moves).toEqual([first, second]);
+  expect(fold(opened(), moves)).toEqual(state);
+  expect(outcome).toMatchObject({ version: 1, outcome: { readings: [assess.assessment.baseline] } });
+});
+
+test('a second opening finds the first and changes nothing', async () => {
+  expect(await createNegotiation(opened('team'), home)).toBe(false);
+  expect((await stored()).state.opened.by.party).toBe('leader');
+});
+
+test('against an older version nothing is written: not the state, not the move, not the outcome', async () => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  await saveMove(shared, first, home);
+  const [handedBack, back] = made(shared, 'team', handBack);
+  const [assessed, late] = made(shared, 'team', assess);
+  expect(await saveMove(handedBack, back, home)).toBe('saved');
+  expect(await saveMove(assessed, { ...late, id: '00000000-0000-4000-8000-0000000000ff' }, home)).toBe('lost');
+  const { state, moves, outcome } = await stored();
+  expect(state).toEqual(handedBack);
+  expect(moves).toEqual([first, back]);
+  expect(outcome?.version).toBe(0);
+});
+
+test('an answer that was lost on its way is settled by reading back: the move was made', async () => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  onTransaction(handle => {
+    handle();
+    throw new Error('socket hang up');
+  });
+  expect(await saveMove(shared, first, home)).toBe('saved');
+  expect((await stored()).moves).toEqual([first]);
+});
+
+test.each([
+  ['the documented code', { code: 'CONDITIONAL_CHECK_FAILED' }, 400],
+  ['a status alone', { code: 'SOMETHING_NEW' }, 409],
+])('a lost race is known by %s', async (_name, body, status) => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  onTransaction(() => new Response(JSON.stringify({ message: 'no', ...body }), { status }));
+  expect(await saveMove(shared, first, home)).toBe('lost');
+});
+
+test('a lost race under a code that nobody documented is known by reading back', async () => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  const other = { ...first, id: '00000000-0000-4000-8000-0000000000ee' };
+  onTransaction(handle => {
+    spoil = null;
+    const faster = fold(opened(), [other]);
+    const row = {
+      projectId: '10001',
+      quarter: '2027-Q1',
+      leaderId: 'leader-1',
+      phase: faster.phase,
+      turn: 'team',
+      dueOn: '2026-12-11',
+      version: 1,
+      body: { schema: 1, ...faster },
+    };
+    storage.handle('/api/v1/entity/set', { entityName: 'negotiation', key: '10301:2027-Q1', value: row });
+    handle();
+    return new Response(JSON.stringify({ code: 'BRAND_NEW_CODE', message: 'no' }), { status: 422 });
+  });
+  expect(await saveMove(shared, first, home)).toBe('lost');
+});
+
+test('any other failure is thrown, and nothing is half-written', async () => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  onTransaction(
+    () => new Response(JSON.stringify({ code: 'RATE_LIMIT_EXCEEDED', message: 'slow down' }), { status: 429 }),
+  );
+  await expect(saveMove(shared, first, home)).rejects.toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' });
+  const { state, moves } = await stored();
+  expect(state).toEqual(opened());
+  expect(moves).toEqual([]);
+});
