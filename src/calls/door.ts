@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../api';
-import { AccountId, JiraId, type Now, refused } from '../negotiation';
+import { AccountId, JiraId, type Now, nextQuarter, type Quarter, quarterOf, refused } from '../negotiation';
 import { UnknownCursor, UnreadableRecord } from '../storage';
 
 /** The platform's context: the only source of who is asking and where they are. */
@@ -22,6 +22,12 @@ export type Asker = {
   /** The work item whose page this is; Jira showed it, so the person may browse it. */
   issueId: string | null;
   projectId: string | null;
+};
+
+/** The quarter now and the one to come. */
+export const quartersOn = ({ now }: Asker): [current: Quarter, next: Quarter] => {
+  const current = quarterOf(now.day);
+  return [current, nextQuarter(current)];
 };
 
 /** The calendar day in a time zone; UTC where the platform names none that is known. */

@@ -1,20 +1,15 @@
 import * as v from 'valibot';
 import type { Listed, Listing } from '../api';
 import { administers, browseAll } from '../jira';
-import { accepted, negotiatedOn, nextQuarter, Quarter, quarterOf, refused, viewFor } from '../negotiation';
-import { loadTeam, loadTeams, ofQuarter, ofTeam, ofWorkItem, type Team, teamsLedBy } from '../storage';
+import { accepted, negotiatedOn, Quarter, refused, viewFor } from '../negotiation';
+import { loadTeam, loadTeams, ofQuarter, ofTeam, type Team, teamsLedBy } from '../storage';
 import { viewerIn } from './access';
-import { type Asker, door } from './door';
+import { type Asker, door, quartersOn } from './door';
 
 const Page = v.strictObject({
   quarter: v.nullable(Quarter),
   from: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096))),
 });
-
-const quartersOn = ({ now }: Asker): [string, string] => {
-  const current = quarterOf(now.day);
-  return [current, nextQuarter(current)];
-};
 
 type Found = Awaited<ReturnType<typeof ofTeam>>;
 
@@ -36,22 +31,6 @@ const listing = (asker: Asker, quarter: string, found: Found, lines: Listed[]): 
   lines,
   next: found.next,
   unreadable: found.unreadable,
-});
-
-/** The panel: one storage round trip, and no call to Jira, which has just shown this person the work item. */
-export const workItem = door(v.strictObject({}), async (_payload, asker) => {
-  if (!asker.issueId || !asker.projectId) return refused('cannot-browse');
-  const quarters = quartersOn(asker);
-  const { team, found } = await ofWorkItem(asker.issueId, asker.projectId, quarters);
-  const viewer = viewerIn(team, asker.account);
-  return accepted({
-    outcomeId: asker.issueId,
-    viewer,
-    team,
-    quarters,
-    negotiations: found.negotiations.map(state => viewFor(state, viewer)),
-    unreadable: found.unreadable,
-  });
 });
 
 /** A team's quarter, on its project's page. */

@@ -1,4 +1,4 @@
-import type { Decided } from './decide';
+import type { Decided } from './event';
 import { isOrdered } from './forecast';
 import type { MoveOf } from './move';
 import { daysBetween } from './quarter';

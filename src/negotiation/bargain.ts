@@ -1,5 +1,5 @@
 import { hashOf } from './canonical';
-import type { Decided } from './decide';
+import type { Decided } from './event';
 import { isOrdered } from './forecast';
 import type { MoveOf, ProposedPackage } from './move';
 import type { Negotiation } from './negotiation';

@@ -1,6 +1,6 @@
 import { assess } from './assess';
 import { accept, offer } from './bargain';
-import type { Event } from './event';
+import type { Decided, Event } from './event';
 import { shareIntent } from './intent';
 import { barred } from './legal';
 import type { Move } from './move';
@@ -10,10 +10,6 @@ import { asked, isOpen } from './question';
 import { accepted, type Result, refused } from './refusal';
 import type { AccountId, Mark, Now, Viewer } from './shape';
 import { MOST_OPEN_QUESTIONS } from './thresholds';
-
-type Unstamped<E> = E extends Event ? Omit<E, 'number' | 'id' | 'by'> : never;
-/** What a move comes to, before it is numbered and marked with who made it. */
-export type Decided = Unstamped<Event>;
 
 /** Who moves: the server decides, from the platform's identity. */
 export type Actor = { viewer: Viewer; account: AccountId };

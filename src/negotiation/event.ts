@@ -27,3 +27,7 @@ export const Event = v.variant('kind', [
   v.strictObject({ kind: v.literal('resumed'), ...stamped, reason: Text }),
 ]);
 export type Event = v.InferOutput<typeof Event>;
+
+type Unstamped<E> = E extends Event ? Omit<E, 'number' | 'id' | 'by'> : never;
+/** What a move comes to, before it is numbered and marked with who made it. */
+export type Decided = Unstamped<Event>;

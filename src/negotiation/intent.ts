@@ -1,4 +1,4 @@
-import type { Decided } from './decide';
+import type { Decided } from './event';
 import type { MoveOf } from './move';
 import type { Negotiation } from './negotiation';
 import { lastDay } from './quarter';
