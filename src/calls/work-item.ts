@@ -16,6 +16,6 @@ export const workItem = door(v.strictObject({}), async (_payload, asker) => {
     team,
     quarters,
     negotiations: found.negotiations.map(state => viewFor(state, viewer)),
-    unreadable: found.unreadable,
+    unreadable: found.unreadable.map(each => each.key),
   });
 });

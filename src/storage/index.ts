@@ -1,5 +1,5 @@
 /** What the app remembers: the only user of Forge's storage. Decisions read by key; lists and first paint may be eventual. */
-export { ofQuarter, ofTeam, ofWorkItem, UnknownCursor } from './lists';
+export { type Found, ofQuarter, ofTeam, ofWorkItem, UnknownCursor } from './lists';
 export { loadMoves } from './moves';
 export { createNegotiation, isTooLarge, loadNegotiation, saveMove } from './negotiations';
 export { loadOutcome } from './outcomes';

@@ -1,25 +1,26 @@
 import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
 import type { Negotiation, Quarter } from '../negotiation';
-import { negotiationKey } from './keys';
+import { negotiationKey, outcomeIn } from './keys';
 import { type NegotiationRow, readNegotiation } from './negotiations';
-import { UnreadableRecord } from './record';
+import { readable } from './record';
 import { readTeam, type Team } from './teams';
 
 /** Negotiations from an index or a batch: for painting, never for deciding. What cannot be read is named, not hidden. */
-export type Found = { negotiations: Negotiation[]; unreadable: string[]; next: string | null };
+export type Found = {
+  negotiations: Negotiation[];
+  unreadable: { key: string; outcomeId: string }[];
+  next: string | null;
+};
 
 type Stored = { key: string; value: NegotiationRow };
 
 const sorted = (rows: Stored[], next: string | undefined): Found => {
   const found: Found = { negotiations: [], unreadable: [], next: next ?? null };
   for (const { key, value } of rows) {
-    try {
-      found.negotiations.push(readNegotiation(key, value));
-    } catch (error) {
-      if (!(error instanceof UnreadableRecord)) throw error;
-      console.error(error.message);
-      found.unreadable.push(error.key);
-    }
+    const unreadable: string[] = [];
+    const negotiation = readable(() => readNegotiation(key, value), unreadable);
+    if (negotiation) found.negotiations.push(negotiation);
+    for (const name of unreadable) found.unreadable.push({ key: name, outcomeId: outcomeIn(key) });
   }
   return found;
 };

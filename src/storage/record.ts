@@ -31,3 +31,15 @@ export const read = <S extends v.GenericSchema>(schema: S, key: string, stored: 
   }
   return parsed.output;
 };
+
+/** For lists: what cannot be read is logged and named in `unreadable`, and the rest is shown. */
+export const readable = <T>(attempt: () => T, unreadable: string[]): T | null => {
+  try {
+    return attempt();
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error;
+    console.error(error.message);
+    unreadable.push(error.key);
+    return null;
+  }
+};

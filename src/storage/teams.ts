@@ -2,7 +2,7 @@ import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { AccountId, Count, JiraId } from '../negotiation';
 import { isLostRace } from './lost-race';
-import { bodyOf, read } from './record';
+import { bodyOf, read, readable } from './record';
 
 /** Who negotiates for a Jira project: one leader, and the trio's members, any of whom may act for the team. */
 export const Team = v.strictObject({
@@ -32,16 +32,20 @@ export const loadTeam = async (projectId: string): Promise<Team | null> => {
   return stored ? readTeam(projectId, stored) : null;
 };
 
-/** Teams of several projects, for lists; projects without a team are absent. */
-export const loadTeams = async (projectIds: string[]): Promise<Map<string, Team>> => {
+/** Teams of several projects, for lists; projects without a team are absent, and so are teams that cannot be read. */
+export const loadTeams = async (projectIds: string[]): Promise<{ teams: Map<string, Team>; unreadable: string[] }> => {
   const teams = new Map<string, Team>();
+  const unreadable: string[] = [];
   const wanted = [...new Set(projectIds)];
   for (let start = 0; start < wanted.length; start += 25) {
     const batch = wanted.slice(start, start + 25).map(key => ({ entityName: 'team', key }));
     const { successfulKeys } = await kvs.batchGet<unknown>(batch);
-    for (const { key, value } of successfulKeys) teams.set(key, readTeam(key, value));
+    for (const { key, value } of successfulKeys) {
+      const team = readable(() => readTeam(key, value), unreadable);
+      if (team) teams.set(key, team);
+    }
   }
-  return teams;
+  return { teams, unreadable };
 };
 
 /** Teams that this person leads, from the index: for lists, not for decisions. */

@@ -119,6 +119,11 @@ describe('a record that cannot be read', () => {
       ok: true,
       value: { lines: [], unreadable: [key] },
     });
+    expect(
+      await site.ask('yara', 'leaderPage', { quarter: WHICH.quarter, from: null }, { module: 'leader-page' }),
+    ).toMatchObject({
+      value: { lines: [], unreadable: [] },
+    });
     await site.restart();
     expect(await site.ask('tomasz', 'room', WHICH)).toEqual(unreadable);
   });
