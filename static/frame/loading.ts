@@ -1,0 +1,22 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { Answer, RoomView, Which, WorkItemView } from '../../src/api';
+import { useOutside } from './outside';
+
+/** Keys under which answers are kept while a page lives. */
+export const loadingKeys = {
+  workItem: ['workItem'] as const,
+  room: (which: Which) => ['room', which.outcomeId, which.quarter] as const,
+  history: (which: Which) => ['history', which.outcomeId, which.quarter] as const,
+  teamPage: (quarter: string | null) => ['teamPage', quarter] as const,
+  leaderPage: (quarter: string | null) => ['leaderPage', quarter] as const,
+};
+
+export const useWorkItem = (): UseQueryResult<Answer<WorkItemView>> => {
+  const { ask } = useOutside();
+  return useQuery({ queryKey: loadingKeys.workItem, queryFn: () => ask('workItem', {}) });
+};
+
+export const useRoom = (which: Which): UseQueryResult<Answer<RoomView>> => {
+  const { ask } = useOutside();
+  return useQuery({ queryKey: loadingKeys.room(which), queryFn: () => ask('room', which) });
+};

@@ -1,0 +1,34 @@
+import type { NegotiationView } from '../../src/negotiation/view';
+import { Facts } from '../standing/Facts';
+import { PhaseLozenge } from '../standing/PhaseLozenge';
+import { PrimaryButton } from '../standing/PrimaryButton';
+import { TurnAnnouncement } from '../standing/TurnAnnouncement';
+import { TurnLine } from '../standing/TurnLine';
+import { useRoomOver } from '../standing/useRoomOver';
+import { stateOf } from '../words/states';
+
+type Props = { negotiation: NegotiationView };
+
+export const NegotiationBlock = ({ negotiation }: Props) => {
+  const { open, failure } = useRoomOver();
+  return (
+    <section className="negotiation" aria-labelledby={`quarter-${negotiation.quarter}`}>
+      <TurnAnnouncement of={negotiation} />
+      <div className="negotiation-play">
+        <div className="negotiation-words">
+          <div className="negotiation-head">
+            <h2 id={`quarter-${negotiation.quarter}`}>{negotiation.quarter}</h2>
+            <PhaseLozenge of={negotiation} />
+          </div>
+          <p>{stateOf(negotiation).sentence}</p>
+          <TurnLine of={negotiation} />
+        </div>
+        <div className="negotiation-action">
+          <PrimaryButton of={negotiation} onPress={() => void open(negotiation)} />
+        </div>
+      </div>
+      {failure && <p role="alert">{failure}</p>}
+      <Facts of={negotiation} />
+    </section>
+  );
+};

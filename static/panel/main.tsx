@@ -1,0 +1,4 @@
+import { mount } from '../frame/mount';
+import { Panel } from './Panel';
+
+mount(<Panel />);

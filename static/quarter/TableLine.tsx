@@ -1,0 +1,74 @@
+import type { Listed } from '../../src/api';
+import type { Gap } from '../../src/negotiation/gap';
+import { PhaseLozenge } from '../standing/PhaseLozenge';
+import { amount, bare, day, difference, isPast, percent, shortUnit } from '../words/numbers';
+import { quarterWords } from '../words/quarter';
+import { sinceWhen, standingLabels, whoseTurn } from '../words/standing';
+import { openAsks, targetOf } from './line';
+import { WorkItemName } from './WorkItemName';
+
+const unknown = <span className="line-unknown">{quarterWords.unknown}</span>;
+
+export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => void }) => {
+  const { negotiation, workItem } = line;
+  const { need, assessment, gap, deadline } = negotiation;
+  const unit = assessment?.measure.unit ?? '';
+  const short = shortUnit(unit);
+  const shown = (level: number): string => amount(level, short);
+  const shownGap = ({ open, distance }: Gap): string => {
+    if (!open) return quarterWords.noGap;
+    return difference(distance, short);
+  };
+  const target = targetOf(negotiation);
+  const turn = whoseTurn(negotiation);
+  const forecast = assessment?.forecast;
+  return (
+    <tr className="line">
+      <th scope="row" className="line-workItem">
+        <WorkItemName item={workItem} onChoose={onChoose} />
+      </th>
+      <td className="line-status">
+        <PhaseLozenge of={negotiation} />
+        {turn && (
+          <p className="line-note">
+            {turn} · {sinceWhen(negotiation.since)}
+          </p>
+        )}
+      </td>
+      <td className="line-until">
+        {deadline && negotiation.phase !== 'agreed' ? (
+          <>
+            {day(deadline)}
+            {isPast(deadline) && <p className="line-late">{quarterWords.overdue}</p>}
+          </>
+        ) : (
+          unknown
+        )}
+      </td>
+      <td className="line-figure">
+        {need.state === 'open' ? amount(need.level, shortUnit(need.unit)) : unknown}
+        {need.state === 'open' && !shortUnit(need.unit) && need.unit !== unit && (
+          <p className="line-note">{need.unit}</p>
+        )}
+      </td>
+      <td className="line-figure">
+        {forecast ? shown(forecast.p50) : unknown}
+        {forecast && (
+          <p className="line-note">
+            {bare(forecast.p10)} to {bare(forecast.p90)}
+            {!short && <span className="line-unit">{unit}</span>}
+          </p>
+        )}
+      </td>
+      <td className={gap?.open ? 'line-figure line-open-gap' : 'line-figure'}>{gap ? shownGap(gap) : unknown}</td>
+      <td className="line-figure">{gap ? percent(gap.chance) : unknown}</td>
+      <td className="line-figure">
+        {target === null ? unknown : shown(target)}
+        {target !== null && (
+          <p className="line-note">{negotiation.agreement ? standingLabels.agreed : standingLabels.offered}</p>
+        )}
+      </td>
+      <td className="line-figure">{openAsks(negotiation) || unknown}</td>
+    </tr>
+  );
+};

@@ -1,0 +1,4 @@
+import { mount } from '../frame/mount';
+import { QuarterPage } from './QuarterPage';
+
+mount(<QuarterPage />);

@@ -1,0 +1,38 @@
+import { chance } from '../../../src/negotiation/forecast';
+import type { Terms } from '../../../src/negotiation/offer';
+import type { Party } from '../../../src/negotiation/shape';
+import type { NegotiationView } from '../../../src/negotiation/view';
+import { chanceInFull } from '../../words/standing';
+import { RangeFigure } from '../shared/RangeFigure';
+import { usable } from './proposal';
+
+/** What the terms make likely, while they are being typed. */
+export function LiveChance({ terms, by, negotiation }: { terms: Terms; by: Party; negotiation: NegotiationView }) {
+  const { assessment, need, gap } = negotiation;
+  if (!assessment) return null;
+  const { measure, baseline } = assessment;
+  const forecast = usable(terms.forecast, measure.direction);
+  const target = Number.isNaN(terms.target) ? null : terms.target;
+  const level = need.state === 'open' && gap ? need.level : null;
+  const unknown =
+    by === 'leader' && !forecast
+      ? 'unknown until the team gives its forecast'
+      : 'unknown until target and forecast are filled in';
+  const said = (at: number | null) =>
+    forecast && at !== null ? chanceInFull(chance(forecast, at, measure.direction)) : unknown;
+  return (
+    <div className="live">
+      <p className="live-words">
+        <span>
+          Chance of target: <strong className="numbers">{said(target)}</strong>
+        </span>
+        {level !== null && (
+          <span>
+            Chance of need: <strong className="numbers">{said(level)}</strong>
+          </span>
+        )}
+      </p>
+      <RangeFigure measure={measure} baseline={baseline.value} forecast={forecast} need={level} target={target} />
+    </div>
+  );
+}

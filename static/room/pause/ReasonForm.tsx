@@ -1,0 +1,48 @@
+import { Form } from '../fields/Form';
+import { LongText } from '../fields/LongText';
+import { type Setting, useForm } from '../useForm';
+
+type Props = { kind: 'park' | 'resume' | 'handBack'; setting: Setting; barred: string | null };
+
+const words = {
+  park: {
+    title: 'Park this negotiation',
+    intro: 'Nobody is to move until either side resumes it. The other side reads your reason.',
+    label: 'Reason',
+    send: 'Park',
+  },
+  resume: {
+    title: 'Resume this negotiation',
+    intro: 'It goes on exactly where it was parked.',
+    label: 'Reason',
+    send: 'Resume',
+  },
+  handBack: {
+    title: 'Hand back with a question',
+    intro:
+      'Do this when you cannot assess the priority as it is. The leader answers, then shares it again, changed or as it was.',
+    label: 'Question',
+    send: 'Hand back',
+  },
+};
+
+const MISSING = 'Write it here first.';
+
+/** One text and one button: park and resume (N9), and handing back with a question (N3). */
+export function ReasonForm({ kind, setting, barred }: Props) {
+  const { title, intro, label, send } = words[kind];
+  const form = useForm(setting, {
+    name: kind,
+    initial: () => '',
+    read: text => ({
+      ok: true,
+      value: kind === 'handBack' ? { kind, question: text } : { kind, reason: text },
+    }),
+    mark: ({ code }) => (code === 'reason-missing' || code === 'question-missing' ? { text: MISSING } : {}),
+  });
+  return (
+    <Form title={title} intro={intro} send={send} onCancel={setting.onCancel} form={form} barred={barred}>
+      <LongText name="text" label={label} value={form.values} onChange={form.change} />
+    </Form>
+  );
+}

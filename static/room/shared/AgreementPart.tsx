@@ -1,0 +1,73 @@
+import Button from '@atlaskit/button/new';
+import CheckIcon from '@atlaskit/icon/core/check-circle';
+import CopyIcon from '@atlaskit/icon/core/copy';
+import { useState } from 'react';
+import type { NegotiationView } from '../../../src/negotiation/view';
+import { Person } from '../../people';
+import { bridges, parties } from '../../words/fields';
+import { moment } from '../../words/numbers';
+import { Promises } from './Promises';
+import { RangeFigure } from './RangeFigure';
+import { Section } from './Section';
+import { TermsRead } from './TermsRead';
+import './package.css';
+
+const SIGNERS = ['leader', 'team'] as const;
+
+const Fingerprint = ({ hash }: { hash: string }) => {
+  const [isCopied, setCopied] = useState(false);
+  const copy = () =>
+    navigator.clipboard.writeText(hash).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <div className="fingerprint">
+      <p className="fact-from">Hash of the terms both signed. Another word anywhere, another hash.</p>
+      <code className="hash">{hash}</code>
+      <Button spacing="compact" iconBefore={CopyIcon} onClick={() => void copy()}>
+        {isCopied ? 'Copied' : 'Copy hash'}
+      </Button>
+    </div>
+  );
+};
+
+/** The one package that both signed. */
+export function AgreementPart({ negotiation }: { negotiation: NegotiationView }) {
+  const { agreement, assessment, need } = negotiation;
+  if (!agreement || !assessment) return null;
+  const { measure, baseline } = assessment;
+  const { terms, signatures, hash, letter, offer, bridge, chanceOfTarget, gap } = agreement;
+  return (
+    <Section title="Agreement">
+      <div className="agreement">
+        <ul className="signatures">
+          {SIGNERS.map(party => (
+            <li key={party} className={`signature signature-${party}`}>
+              <span className="signature-mark">
+                <CheckIcon label="" /> Signed by the {parties[party].toLowerCase()}
+              </span>
+              <Person accountId={signatures[party].account} />
+              <time className="fact-from" dateTime={signatures[party].at}>
+                {moment(signatures[party].at)}
+              </time>
+            </li>
+          ))}
+        </ul>
+        <p>
+          Package {letter} of offer {offer}: {bridges[bridge].toLowerCase()}.
+        </p>
+        <RangeFigure
+          measure={measure}
+          baseline={baseline.value}
+          forecast={terms.forecast}
+          need={need.state === 'open' && gap ? need.level : null}
+          target={terms.target}
+        />
+        <TermsRead terms={terms} measure={measure} chanceOfTarget={chanceOfTarget} />
+        <Promises of={agreement} />
+        <Fingerprint hash={hash} />
+      </div>
+    </Section>
+  );
+}

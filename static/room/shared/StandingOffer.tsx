@@ -1,0 +1,96 @@
+import type { Letter } from '../../../src/negotiation/offer';
+import type { NegotiationView, OfferView } from '../../../src/negotiation/view';
+import { Said } from '../Said';
+import { PackageCard } from './PackageCard';
+import { Section } from './Section';
+
+type Props = {
+  negotiation: NegotiationView;
+  onAccept: (hash: string) => void;
+  onCounter: (letter: Letter) => void;
+};
+
+const whose = ({ by }: OfferView, viewer: NegotiationView['viewer']): string => {
+  if (by.party === viewer) return 'your offer';
+  return by.party === 'leader' ? 'the leader’s offer' : 'the team’s offer';
+};
+
+const Cards = ({
+  offer,
+  answered,
+  negotiation,
+  onAccept,
+  onCounter,
+}: Partial<Props> & {
+  offer: OfferView;
+  answered: OfferView | null;
+  negotiation: NegotiationView;
+}) => (
+  <div className="packages" data-count={offer.packages.length}>
+    {offer.packages.map(each => (
+      <PackageCard
+        key={each.letter}
+        offered={each}
+        base={answered?.packages.find(other => other.letter === each.answers) ?? null}
+        negotiation={negotiation}
+        onAccept={
+          onAccept && negotiation.legal.includes('accept') && !each.unsignable ? () => onAccept(each.hash) : undefined
+        }
+        onCounter={onCounter && negotiation.legal.includes('offer') ? () => onCounter(each.letter) : undefined}
+      />
+    ))}
+  </div>
+);
+
+/** The offer on the table, its packages next to each other, and folded beneath it the one it answers. */
+export function StandingOffer({ negotiation, onAccept, onCounter }: Props) {
+  const { standing, answered, viewer } = negotiation;
+  if (!standing) return null;
+  const count = standing.packages.length;
+  return (
+    <Section
+      title={`Offer ${standing.number}: ${whose(standing, viewer)}`}
+      aside={
+        <span className="section-aside">{count === 1 ? 'One package' : `${count} packages, one can be signed`}</span>
+      }
+    >
+      <div className="offer-reason">
+        <p>{standing.reason}</p>
+        <Said by={standing.by} verb="Offered by" />
+      </div>
+      <Cards offer={standing} answered={answered} negotiation={negotiation} onAccept={onAccept} onCounter={onCounter} />
+      {answered && <AnsweredOffer negotiation={negotiation} />}
+    </Section>
+  );
+}
+
+export const AnsweredOffer = ({ negotiation }: { negotiation: NegotiationView }) => {
+  const { answered, viewer } = negotiation;
+  if (!answered) return null;
+  return (
+    <details className="fold">
+      <summary>
+        It answers offer {answered.number}, {whose(answered, viewer)}
+      </summary>
+      <div className="offer-reason">
+        <p>{answered.reason}</p>
+        <Said by={answered.by} verb="Offered by" />
+      </div>
+      <Cards offer={answered} answered={null} negotiation={negotiation} />
+    </details>
+  );
+};
+
+/** The offer that is being answered, to look up while writing. */
+export const OfferInHand = ({ negotiation }: { negotiation: NegotiationView }) => {
+  const { standing, viewer } = negotiation;
+  if (!standing) return null;
+  return (
+    <details className="fold">
+      <summary>
+        Offer {standing.number}, {whose(standing, viewer)}, as it stands
+      </summary>
+      <Cards offer={standing} answered={negotiation.answered} negotiation={negotiation} />
+    </details>
+  );
+};

@@ -1,0 +1,39 @@
+import EyeIcon from '@atlaskit/icon/core/eye-open';
+import LockIcon from '@atlaskit/icon/core/lock-locked';
+import type { NegotiationView } from '../../../src/negotiation/view';
+import { amount } from '../../words/numbers';
+import { standingLabels } from '../../words/standing';
+import { Said } from '../Said';
+
+/** The need: a closed envelope until the team has given its forecast, an open one afterwards. */
+export function NeedEnvelope({ negotiation: { need, assessment, viewer } }: { negotiation: NegotiationView }) {
+  if (need.state === 'none')
+    return (
+      <div className="envelope envelope-none">
+        <h3 className="envelope-title">{standingLabels.need}</h3>
+        <p>{standingLabels.noNeed}. What the team can reach decides.</p>
+      </div>
+    );
+  const isClosed = assessment === null;
+  return (
+    <div className={isClosed ? 'envelope envelope-closed' : 'envelope'}>
+      <h3 className="envelope-title">
+        {isClosed ? <LockIcon label="" /> : <EyeIcon label="" />}
+        {isClosed ? `${standingLabels.need}, sealed` : standingLabels.need}
+      </h3>
+      {need.state === 'open' && <p className="envelope-level numbers">{amount(need.level, need.unit)}</p>}
+      <p>
+        {need.measure}
+        {need.state === 'sealed' && `, in ${need.unit}`}
+      </p>
+      {isClosed && (
+        <p className="envelope-when">
+          {viewer === 'leader'
+            ? 'Only you read the number. It opens when the team has given its forecast.'
+            : 'It opens when the team has given its forecast.'}
+        </p>
+      )}
+      {need.state === 'open' && <Said by={need.by} verb="Stated by" />}
+    </div>
+  );
+}

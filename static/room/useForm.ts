@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Which } from '../../src/api';
+import type { Party } from '../../src/negotiation/shape';
+import type { Errors, Read } from './fields/reading';
+import { useDraft } from './useDraft';
+import { type Content, type Problem, useMove } from './useMove';
+
+/** Where a form stands: which negotiation, as whom, against which version, and what to do when it is through. */
+export type Setting = { which: Which; viewer: Party; version: number; onDone: () => void; onCancel: () => void };
+
+type Form<V> = {
+  /** Tells one form of a negotiation from another. */
+  name: string;
+  initial: () => V;
+  read: (values: V) => Read<Content>;
+  /** Which fields a refusal is about. */
+  mark?: (problem: Problem, values: V) => Errors;
+};
+
+/** A form from the first letter to the answer: its draft, what is marked, what stands in the way, and sending. */
+export const useForm = <V>({ which, viewer, version, onDone }: Setting, { name, initial, read, mark }: Form<V>) => {
+  // Keyed by side, never by person: what one side drafts must not meet the eyes of the other in a shared tab (N23).
+  const draft = useDraft(`room/1/${which.outcomeId}/${which.quarter}/${viewer}/${name}`, initial);
+  const { send, problem, isSending, put } = useMove(which, version);
+  const [unread, setUnread] = useState<Errors>({});
+  const [begun] = useState(version);
+
+  const submit = async () => {
+    const content = read(draft.values);
+    setUnread(content.ok ? {} : content.errors);
+    if (!content.ok) {
+      const count = Object.keys(content.errors).length;
+      put({
+        sentence: `${count === 1 ? 'One field still needs' : `${count} fields still need`} a look before this can be sent.`,
+        code: null,
+        about: [],
+      });
+      return;
+    }
+    if (await send(content.value)) {
+      draft.drop();
+      onDone();
+    }
+  };
+
+  return {
+    values: draft.values,
+    change: draft.change,
+    problem,
+    isSending,
+    submit,
+    errors: { ...(problem?.code ? mark?.(problem, draft.values) : {}), ...unread },
+    /** Somebody has moved since this form was opened. */
+    isOvertaken: version !== begun,
+  };
+};
+export type Filled = Pick<ReturnType<typeof useForm>, 'problem' | 'isSending' | 'submit' | 'errors' | 'isOvertaken'>;

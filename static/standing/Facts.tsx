@@ -1,0 +1,107 @@
+import './facts.css';
+import type { NegotiationView } from '../../src/negotiation/view';
+import { amount, shortUnit } from '../words/numbers';
+import { standingLabels } from '../words/standing';
+import { FigureList } from './FigureList';
+import { figuresOf } from './figures';
+import { LongText } from './LongText';
+import { RangeBar } from './RangeBar';
+
+/** A need that cannot stand among the figures: still sealed, or in another unit. */
+const NeedNote = ({ of: { need, gap, assessment } }: { of: NegotiationView }) => {
+  if (need.state === 'none' || (need.state === 'open' && gap)) return null;
+  if (need.state === 'open' && !assessment)
+    return (
+      <div className="standing-fact">
+        <dt>{standingLabels.need}</dt>
+        <dd className="numbers">
+          {amount(need.level, need.unit)}, {need.measure}
+        </dd>
+      </div>
+    );
+  return (
+    <div className="standing-fact">
+      <dt>{standingLabels.need}</dt>
+      <dd className="standing-quiet">
+        {need.state === 'sealed'
+          ? standingLabels.sealed(need.measure)
+          : standingLabels.notComparable(need.measure, amount(need.level, need.unit))}
+      </dd>
+    </div>
+  );
+};
+
+const GapNote = ({ of: { gap, assessment } }: { of: NegotiationView }) => {
+  if (!gap || !assessment) return null;
+  return (
+    <div className="standing-fact">
+      <dt>{standingLabels.gap}</dt>
+      <dd className="numbers">{standingLabels.gapOf(gap, assessment.measure.unit)}</dd>
+    </div>
+  );
+};
+
+const HistoryNote = ({ of: { assessment } }: { of: NegotiationView }) => {
+  if (!assessment) return null;
+  const { history } = assessment;
+  return (
+    <div className="standing-fact">
+      <dt>{standingLabels.history}</dt>
+      <dd>
+        {history.kind === 'never-tried'
+          ? standingLabels.neverTried
+          : standingLabels.tried(
+              history.attempts.length,
+              history.attempts.filter(attempt => attempt.verdict === 'moved').length,
+            )}
+      </dd>
+    </div>
+  );
+};
+
+/** What is known so far: what matters most and why now, the measure with its figures, gap and history. */
+export const Facts = ({ of, withHistory = false }: { of: NegotiationView; withHistory?: boolean }) => {
+  const { priority, assessment } = of;
+  const figures = figuresOf(of);
+  if (!priority && !assessment) return null;
+  return (
+    <div className="standing">
+      {priority && (
+        <dl className="standing-list">
+          <div className="standing-fact">
+            <dt>{standingLabels.mattersMost}</dt>
+            <dd>
+              <LongText>{priority.mattersMost}</LongText>
+            </dd>
+          </div>
+          <div className="standing-fact">
+            <dt>{standingLabels.whyNow}</dt>
+            <dd>
+              <LongText>{priority.whyNow}</LongText>
+            </dd>
+          </div>
+        </dl>
+      )}
+      <div className="standing-rest">
+        {assessment && figures && (
+          <div className="standing-measure">
+            <p className="standing-measure-name">
+              {assessment.measure.name}
+              {figures.direction === 'lower' && <span className="standing-quiet">, {standingLabels.lower}</span>}
+              {!shortUnit(figures.unit) && (
+                <span className="standing-quiet">, {standingLabels.inUnit(figures.unit)}</span>
+              )}
+            </p>
+            <RangeBar figures={figures} />
+            <FigureList figures={figures} />
+          </div>
+        )}
+        <dl className="standing-list">
+          <GapNote of={of} />
+          <NeedNote of={of} />
+          {withHistory && <HistoryNote of={of} />}
+        </dl>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+import Button from '@atlaskit/button/new';
+import type { TeamPage, Which } from '../../src/api';
+import { teamWords } from '../words/team';
+import { NegotiationCard } from './NegotiationCard';
+
+type Props = { page: TeamPage; onOpen: (which: Which) => void; more: (() => void) | null; isLoadingMore: boolean };
+
+export const TeamCards = ({ page, onOpen, more, isLoadingMore }: Props) => {
+  const { lines, quarter } = page;
+  if (lines.length === 0 && !more)
+    return (
+      <div className="team-nothing">
+        <h2>{teamWords.none(quarter)}</h2>
+        <p>{teamWords.howToOpen}</p>
+      </div>
+    );
+  const waits = ({ negotiation }: (typeof lines)[number]) => (negotiation.turn === negotiation.viewer ? 0 : 1);
+  return (
+    <>
+      <ul className="team-cards">
+        {[...lines]
+          .sort((one, other) => waits(one) - waits(other))
+          .map(line => (
+            <li key={line.workItem.id}>
+              <NegotiationCard line={line} onOpen={() => onOpen(line.negotiation)} />
+            </li>
+          ))}
+      </ul>
+      {more && (
+        <div className="team-more">
+          <Button onClick={more} isLoading={isLoadingMore}>
+            {teamWords.more}
+          </Button>
+          <span className="team-quiet" aria-live="polite">
+            {teamWords.soFar(lines.length)}
+          </span>
+        </div>
+      )}
+    </>
+  );
+};

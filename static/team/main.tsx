@@ -1,0 +1,4 @@
+import { mount } from '../frame/mount';
+import { TeamPage } from './TeamPage';
+
+mount(<TeamPage />);

@@ -1,0 +1,1 @@
+export const people = { former: 'Former user', pending: 'Loading a name' };
