@@ -2,6 +2,7 @@ import type {
   Baseline,
   EventView,
   History,
+  Instant,
   Measure,
   Move,
   NegotiationView,
@@ -18,13 +19,16 @@ export type Answer<T> = Result<T, Refused<T>>;
 /** One outcome in one quarter. */
 export type Which = { outcomeId: string; quarter: Quarter };
 
+/** The server's clock when it answered: "3 days" and "overdue" are told by it, not by the reader's machine. */
+type Told = { now: Instant };
+
 /** What an outcome remembers from quarter to quarter, for the team's next assessment to start from. */
 export type OutcomeView = { measure: Measure; readings: Baseline[]; history: History };
 
 export type TeamView = { projectId: string; leaderId: string; members: string[]; version: number };
 
 /** A work item's panel: what is under way for it, found by keys alone. */
-export type WorkItemView = {
+export type WorkItemView = Told & {
   outcomeId: string;
   viewer: Viewer;
   team: TeamView | null;
@@ -36,7 +40,7 @@ export type WorkItemView = {
 };
 
 /** The room: one negotiation with what both sides need beside it. */
-export type RoomView = { negotiation: NegotiationView; team: TeamView; outcome: OutcomeView | null };
+export type RoomView = Told & { negotiation: NegotiationView; team: TeamView; outcome: OutcomeView | null };
 
 /** A line of a list: the negotiation and the work item it is about, as Jira shows it to this person. */
 export type Listed = {
@@ -46,7 +50,7 @@ export type Listed = {
 };
 
 /** One page of a list; `next` continues it. A page may be shorter than asked, or empty, and still have a next one. */
-export type Listing = {
+export type Listing = Told & {
   quarters: [current: Quarter, next: Quarter];
   /** The quarter listed: the one asked for, or the one that is being negotiated now. */
   quarter: Quarter;

@@ -73,6 +73,6 @@ export const door =
       }
       const id = crypto.randomUUID();
       console.error(`[call] ${id}`, error);
-      throw new Error(`Something failed on our side (${id}). Nothing was changed; try again.`);
+      throw new Error(`Something failed on our side (${id}). Look where it stands now, then try again.`);
     }
   };

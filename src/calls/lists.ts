@@ -22,7 +22,14 @@ const listing = async (found: Found, asker: Asker, quarter: string): Promise<Lis
     return [{ negotiation: viewFor(state, viewerIn(team, asker.account)), workItem, leaderId: team?.leaderId ?? null }];
   });
   const shown = found.unreadable.filter(each => workItems.has(each.outcomeId)).map(each => each.key);
-  return { quarters: quartersOn(asker), quarter, lines, next: found.next, unreadable: [...shown, ...unreadable] };
+  return {
+    now: asker.now.at,
+    quarters: quartersOn(asker),
+    quarter,
+    lines,
+    next: found.next,
+    unreadable: [...shown, ...unreadable],
+  };
 };
 
 /** A team's quarter, on its project's page. */

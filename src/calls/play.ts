@@ -15,10 +15,10 @@ export const open = door(
     const opened = openNegotiation(outcomeId, quarter, { viewer, account: asker.account }, id, asker.now);
     if (!opened.ok) return opened;
     if (await createNegotiation(opened.value, { projectId, leaderId: team.leaderId }))
-      return accepted(await roomView(opened.value, found.value));
+      return accepted(await roomView(opened.value, found.value, asker));
     const existing = await loadNegotiation(outcomeId, quarter);
     if (!existing) throw new Error(`[play] ${outcomeId} ${quarter} is taken but cannot be read back`);
-    const fresh = await roomView(existing, found.value);
+    const fresh = await roomView(existing, found.value, asker);
     if (existing.opened.id === id) return accepted(fresh);
     return { ok: false, refusal: { ...refused('already-open').refusal, fresh } };
   },
@@ -33,18 +33,21 @@ export const play = door(
     const { viewer, team, projectId } = found.value;
     const state = await loadNegotiation(outcomeId, quarter);
     if (!state) return refused('not-open');
-    if (viewer !== 'observer' && isRepeat(state, move.id)) return accepted(await roomView(state, found.value));
+    if (viewer !== 'observer' && isRepeat(state, move.id)) return accepted(await roomView(state, found.value, asker));
     const played = playMove(state, { viewer, account: asker.account }, move, asker.now);
     if (!played.ok) {
       if (played.refusal.code !== 'moved-on') return played;
-      return { ok: false, refusal: { ...played.refusal, fresh: await roomView(state, found.value) } };
+      return { ok: false, refusal: { ...played.refusal, fresh: await roomView(state, found.value, asker) } };
     }
     const { state: next, event } = played.value;
     if (isTooLarge(next)) return refused('too-much-text');
     if ((await saveMove(next, event, { projectId, leaderId: team.leaderId })) === 'saved')
-      return accepted(await roomView((await loadNegotiation(outcomeId, quarter)) ?? next, found.value));
+      return accepted(await roomView((await loadNegotiation(outcomeId, quarter)) ?? next, found.value, asker));
     const current = await loadNegotiation(outcomeId, quarter);
     if (!current) return refused('not-open');
-    return { ok: false, refusal: { ...refused('moved-on').refusal, fresh: await roomView(current, found.value) } };
+    return {
+      ok: false,
+      refusal: { ...refused('moved-on').refusal, fresh: await roomView(current, found.value, asker) },
+    };
   },
 );

@@ -3,7 +3,7 @@ import type { OutcomeView, RoomView } from '../api';
 import { accepted, historyFor, JiraId, type Negotiation, Quarter, refused, viewFor } from '../negotiation';
 import { loadMoves, loadNegotiation, loadOutcome } from '../storage';
 import { type Access, access } from './access';
-import { door } from './door';
+import { type Asker, door } from './door';
 
 export const Which = v.strictObject({ outcomeId: JiraId, quarter: Quarter });
 
@@ -21,7 +21,8 @@ const outcomeView = async (state: Negotiation, { viewer }: Access): Promise<Outc
 };
 
 /** A negotiation as this person may see it, with what both sides need beside it. */
-export const roomView = async (state: Negotiation, found: Access): Promise<RoomView> => ({
+export const roomView = async (state: Negotiation, found: Access, { now }: Asker): Promise<RoomView> => ({
+  now: now.at,
   negotiation: viewFor(state, found.viewer),
   team: found.team,
   outcome: await outcomeView(state, found),
@@ -32,7 +33,7 @@ export const room = door(Which, async ({ outcomeId, quarter }, asker) => {
   const found = await access(outcomeId, asker);
   if (!found.ok) return found;
   const state = await loadNegotiation(outcomeId, quarter);
-  return state ? accepted(await roomView(state, found.value)) : refused('not-open');
+  return state ? accepted(await roomView(state, found.value, asker)) : refused('not-open');
 });
 
 /** Every move so far, for whoever looks at the history. */

@@ -11,6 +11,7 @@ export const workItem = door(v.strictObject({}), async (_payload, asker) => {
   const { team, found } = await ofWorkItem(asker.issueId, asker.projectId, quarters);
   const viewer = viewerIn(team, asker.account);
   return accepted({
+    now: asker.now.at,
     outcomeId: asker.issueId,
     viewer,
     team,

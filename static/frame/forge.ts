@@ -2,7 +2,7 @@ import { Modal, requestJira, router, view } from '@forge/bridge';
 import type { Which } from '../../src/api';
 import { ask } from '../backend';
 import { createRoster } from '../roster';
-import { speakIn } from '../words/numbers';
+import { itIs, speakIn } from '../words/numbers';
 import type { Address, Outside, Place } from './outside';
 
 /** Where the manifest keeps the room: the resource and, after the slash, the entry. */
@@ -72,10 +72,13 @@ const address = async (): Promise<Address | null> => {
 
 /** The outside as Forge provides it. */
 export const forge: Outside = {
-  // Numbers are spoken in the reader's locale from the first answer on.
+  // From the first answer on, numbers are spoken in the reader's locale and time is the server's.
   ask: (call, ...payload) => {
     const answer = ask(call, ...payload);
-    return Promise.all([answer, context]).then(() => answer);
+    return Promise.all([answer, context]).then(([told]) => {
+      if (told.ok && 'now' in told.value) itIs(told.value.now);
+      return told;
+    });
   },
   jira: path => requestJira(path, { headers: { Accept: 'application/json' } }),
   roster: createRoster(path => requestJira(path, { headers: { Accept: 'application/json' } })),

@@ -55,10 +55,20 @@ export const counts = (chance: number): string => {
   return `about ${chance < 0.5 ? 1 : rarer - 1} in ${rarer} quarters`;
 };
 
+/** How far the server's clock is ahead of this machine's, in milliseconds. */
+let ahead = 0;
+
+/** Takes the server's time for now: how long something has lasted must not depend on the reader's machine. */
+export const itIs = (at: string): void => {
+  ahead = Date.parse(at) - Date.now();
+};
+
+const rightNow = (): Date => new Date(Date.now() + ahead);
+
 /** A calendar day, `12 Dec`, with its year where that is not this year. Days have no time zone. */
 export const day = (text: string): string => {
   const date = new Date(`${text}T00:00:00Z`);
-  const thisYear = date.getUTCFullYear() === new Date().getFullYear();
+  const thisYear = date.getUTCFullYear() === rightNow().getFullYear();
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale, thisYear ? options : { ...options, year: 'numeric' }).format(date);
 };
@@ -70,7 +80,7 @@ export const moment = (instant: string): string =>
 const HOUR = 3_600_000;
 
 /** How long something has lasted: `3 days`, `5 hours`, or null where it has only just begun. */
-export const lasting = (since: string, now: number = Date.now()): string | null => {
+export const lasting = (since: string, now: number = rightNow().getTime()): string | null => {
   const hours = Math.floor((now - Date.parse(since)) / HOUR);
   if (hours < 1) return null;
   const unit = hours < 24 ? 'hour' : 'day';
@@ -80,7 +90,7 @@ export const lasting = (since: string, now: number = Date.now()): string | null 
 };
 
 /** True once a calendar day is over where the reader is. */
-export const isPast = (text: string, now: Date = new Date()): boolean => {
+export const isPast = (text: string, now: Date = rightNow()): boolean => {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'));
   return text < today.join('-');
 };
