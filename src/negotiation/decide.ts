@@ -30,7 +30,7 @@ const content = (state: Negotiation, move: Move, by: Mark, now: Now): Result<Dec
       const question = state.questions.find(each => each.number === move.question && isOpen(each));
       if (!question || asked(question) !== by.party) return refused('question-unknown');
       return move.answer === ''
-        ? refused('reason-missing', 'answer')
+        ? refused('answer-missing', 'answer')
         : accepted({ kind: 'answered', question: move.question, answer: move.answer });
     }
     case 'assess':

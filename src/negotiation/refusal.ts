@@ -18,6 +18,7 @@ export const refusalCodes = [
   'question-missing',
   'question-unknown',
   'question-open',
+  'answer-missing',
   'too-many-questions',
   'reason-missing',
   // assessment (N5)

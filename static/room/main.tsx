@@ -20,7 +20,12 @@ function RoomOver() {
   if (!data) return null;
   const which = asked(data.modal);
   // The dialog brings its own way out.
-  if (which) return <Room which={which} />;
+  if (which)
+    return (
+      <main>
+        <Room which={which} />
+      </main>
+    );
   return (
     <Failure
       title={panelWords.title}

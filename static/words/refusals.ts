@@ -58,6 +58,7 @@ export const refusals: Record<RefusalCode, (refusal: Refusal) => string> = {
   'question-unknown': () =>
     'This question is answered already or is not addressed to you. Reload to see the open ones.',
   'question-open': () => 'A question still waits for its answer. It has to be answered before anybody signs.',
+  'answer-missing': () => 'Write the answer, then send it.',
   'too-many-questions': () => 'Too many questions are open at once. Wait for answers, or answer some yourself.',
   'reason-missing': ({ about }) =>
     `${inPackage(about)}${inPackage(about) ? 'give' : 'Give'} a reason for ${named(about, termNames, 'this move')}.`,

@@ -106,7 +106,7 @@ describe('N3 handBack and N4 answer', () => {
   test.each([
     ['by who asked', 'team', answer, 'question-unknown'],
     ['twice', 'leader', { ...answer, question: 2 }, 'question-unknown'],
-    ['with nothing', 'leader', { ...answer, answer: '' }, 'reason-missing'],
+    ['with nothing', 'leader', { ...answer, answer: '' }, 'answer-missing'],
   ] as const)('[N4] is not answered %s', (_name, party, draft, code) => {
     expect(refusalOf(handedBack(), party, draft)?.code).toBe(code);
   });
