@@ -6,8 +6,7 @@ import { TurnLine } from '../standing/TurnLine';
 import { amount } from '../words/numbers';
 import { type Column, columns, quarterWords } from '../words/quarter';
 import { standingLabels } from '../words/standing';
-import type { Group } from './Lines';
-import { openAsks, type Sorting, targetOf } from './line';
+import { type Group, openAsks, type Sorting, targetOf } from './line';
 import { WorkItemName } from './WorkItemName';
 
 type Props = {

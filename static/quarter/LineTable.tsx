@@ -1,7 +1,6 @@
 import type { Listed } from '../../src/api';
 import { type Column, columns, quarterWords } from '../words/quarter';
-import type { Group } from './Lines';
-import type { Sorting } from './line';
+import type { Group, Sorting } from './line';
 import { TableLine } from './TableLine';
 
 type Props = {

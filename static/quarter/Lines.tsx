@@ -4,9 +4,7 @@ import { useIsWide } from '../frame/useIsWide';
 import { quarterWords } from '../words/quarter';
 import { LineCards } from './LineCards';
 import { LineTable } from './LineTable';
-import { isYours, nextSorting, type Sorting, sorted } from './line';
-
-export type Group = { name: string; lines: Listed[] };
+import { type Group, isYours, nextSorting, type Sorting, sorted } from './line';
 
 /** The negotiations that wait for this person first, then the rest; a table where there is room for one. */
 export const Lines = ({

@@ -4,6 +4,7 @@ import './cards.css';
 import { useState } from 'react';
 import type { LeaderPage } from '../../src/api';
 import { Loaded } from '../frame/Loaded';
+import { Nothing } from '../frame/Nothing';
 import { Bar } from '../frame/Skeleton';
 import { QuarterSwitch } from '../standing/QuarterSwitch';
 import { useRoomOver } from '../standing/useRoomOver';
@@ -15,13 +16,6 @@ import { isYours } from './line';
 import { MoreLines } from './MoreLines';
 import { TeamsWithout } from './TeamsWithout';
 import { useQuarter } from './useQuarter';
-
-const Nothing = ({ quarter, leads }: { quarter: string; leads: number }) => (
-  <div className="quarter-nothing">
-    <h2>{quarterWords.none(quarter)}</h2>
-    <p>{leads === 0 ? quarterWords.noTeams : quarterWords.howToOpen}</p>
-  </div>
-);
 
 /** A leader's negotiations of a quarter, over all teams. */
 export const QuarterPage = () => {
@@ -63,7 +57,11 @@ export const QuarterPage = () => {
         {({ lines, leads, unreadable, quarter: shown }) => (
           <>
             {lines.length === 0 && query.hasNextPage && <LinesSkeleton />}
-            {lines.length === 0 && !query.hasNextPage && <Nothing quarter={shown} leads={leads.length} />}
+            {lines.length === 0 && !query.hasNextPage && (
+              <Nothing title={quarterWords.none(shown)}>
+                {leads.length === 0 ? quarterWords.noTeams : quarterWords.howToOpen}
+              </Nothing>
+            )}
             {lines.length > 0 && (
               <Lines
                 lines={lines}

@@ -3,6 +3,9 @@ import type { NegotiationView } from '../../src/negotiation/view';
 import type { Column } from '../words/quarter';
 import { phases } from '../words/standing';
 
+/** Lines under one heading. */
+export type Group = { name: string; lines: Listed[] };
+
 /** Asks on the table that nobody has granted yet: of the agreement none, of an offer those of its fullest package. */
 export const openAsks = ({ standing, agreement }: NegotiationView): number => {
   if (agreement || !standing) return 0;

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { TeamPage, Which } from '../../src/api';
+import { Nothing } from '../frame/Nothing';
 import { teamWords } from '../words/team';
 import { NegotiationCard } from './NegotiationCard';
 
@@ -7,13 +8,7 @@ type Props = { page: TeamPage; onOpen: (which: Which) => void; more: (() => void
 
 export const TeamCards = ({ page, onOpen, more, isLoadingMore }: Props) => {
   const { lines, quarter } = page;
-  if (lines.length === 0 && !more)
-    return (
-      <div className="team-nothing">
-        <h2>{teamWords.none(quarter)}</h2>
-        <p>{teamWords.howToOpen}</p>
-      </div>
-    );
+  if (lines.length === 0 && !more) return <Nothing title={teamWords.none(quarter)}>{teamWords.howToOpen}</Nothing>;
   const waits = ({ negotiation }: (typeof lines)[number]) => (negotiation.turn === negotiation.viewer ? 0 : 1);
   return (
     <>

@@ -1,6 +1,7 @@
 import './team.css';
 import { lazy, Suspense, useState } from 'react';
 import { Loaded } from '../frame/Loaded';
+import { Nothing } from '../frame/Nothing';
 import { Bar } from '../frame/Skeleton';
 import { useAddress } from '../frame/useAddress';
 import { unreadableSentence } from '../words/failures';
@@ -51,10 +52,7 @@ export const TeamPage = () => {
                 isLoadingMore={query.isFetchingNextPage}
               />
             ) : (
-              <div className="team-nothing">
-                <h2>{teamWords.noTeam}</h2>
-                <p>{teamWords.noTeamWho}</p>
-              </div>
+              <Nothing title={teamWords.noTeam}>{teamWords.noTeamWho}</Nothing>
             )}
             {page.unreadable.length > 0 && <p className="team-quiet">{unreadableSentence(page.unreadable)}</p>}
           </>
