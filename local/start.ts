@@ -12,23 +12,31 @@ const HELP = `npm start -- [options]
   --no-demo    do not play the demo on the first start
   --help       this text`;
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '.forge-local/data' },
-    reset: { type: 'boolean', default: false },
-    port: { type: 'string', default: '8090' },
-    demo: { type: 'boolean', default: true },
-    help: { type: 'boolean', default: false },
-  },
-  allowNegative: true,
-});
-
 void main().catch(error => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
 
+/** What was asked for; an option that does not exist is answered with those that do. */
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        data: { type: 'string', default: '.forge-local/data' },
+        reset: { type: 'boolean', default: false },
+        port: { type: 'string', default: '8090' },
+        demo: { type: 'boolean', default: true },
+        help: { type: 'boolean', default: false },
+      },
+      allowNegative: true,
+    }).values;
+  } catch (error) {
+    throw new Error(`[local] ${error instanceof Error ? error.message.split('. ')[0] : error}\n\n${HELP}`);
+  }
+}
+
 async function main(): Promise<void> {
+  const values = asked();
   if (values.help) return console.log(HELP);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new Error(`[local] --port ${values.port} is no port`);

@@ -1,41 +1,18 @@
-import { join } from 'node:path';
-import { readManifest } from '../../local/manifest';
-import { openStorage, type Storage } from '../../local/storage';
 import { type Event, fold, type Negotiation } from '../../src/negotiation';
 import { createNegotiation, loadMoves, loadNegotiation, loadOutcome, saveMove } from '../../src/storage';
-import { temporaryDirectory } from '../local/storage/directory';
 import { assess, handBack, shareIntent } from '../negotiation/moves';
 import { type Draft, decided, opened } from '../negotiation/story';
+import { type InProcess, storeInProcess } from './in-process';
 
-/** The real SDK over the local store, in this process, with answers that can be spoilt on their way. */
-let storage: Storage;
-let directory: ReturnType<typeof temporaryDirectory>;
-/** Stands between SDK and store for one call to a path. */
-let spoil: ((path: string, handle: () => Response) => Response) | null;
+let store: InProcess;
 
 const home = { projectId: '10001', leaderId: 'leader-1' };
 
 beforeEach(async () => {
-  directory = temporaryDirectory();
-  const { entities } = readManifest(join(__dirname, '../..'));
-  storage = openStorage({ file: directory.file, entities, now: () => Date.now() });
-  spoil = null;
-  Object.assign(globalThis, {
-    __forge_fetch__: async (_meta: unknown, path: string, init: { body: string }) => {
-      const handle = () => {
-        const { status, body } = storage.handle(path, JSON.parse(init.body));
-        return new Response(body === undefined ? null : JSON.stringify(body), { status });
-      };
-      return spoil ? spoil(path, handle) : handle();
-    },
-  });
+  store = storeInProcess();
   await createNegotiation(opened(), home);
 });
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, '__forge_fetch__');
-  storage.close();
-  directory.remove();
-});
+afterEach(() => store.close());
 
 const made = (state: Negotiation, viewer: 'leader' | 'team', draft: Draft): [Negotiation, Event] => {
   const result = decided(state, viewer, draft);
@@ -51,7 +28,7 @@ const stored = async () => {
 
 /** Only the transaction is touched; reading back goes through. */
 const onTransaction = (answer: (handle: () => Response) => Response) => {
-  spoil = (path, handle) => (path === '/api/v1/transaction' ? answer(handle) : handle());
+  store.spoil = (path, handle) => (path === '/api/v1/transaction' ? answer(handle) : handle());
 };
 
 test('[N25] state, move and outcome are saved together, and fold to what is stored', async () => {
@@ -106,7 +83,7 @@ test('a lost race under a code that nobody documented is known by reading back',
   const [shared, first] = made(opened(), 'leader', shareIntent);
   const other = { ...first, id: '00000000-0000-4000-8000-0000000000ee' };
   onTransaction(handle => {
-    spoil = null;
+    store.spoil = null;
     const faster = fold(opened(), [other]);
     const row = {
       projectId: '10001',
@@ -118,7 +95,7 @@ test('a lost race under a code that nobody documented is known by reading back',
       version: 1,
       body: { schema: 1, ...faster },
     };
-    storage.handle('/api/v1/entity/set', { entityName: 'negotiation', key: '10301:2027-Q1', value: row });
+    store.storage.handle('/api/v1/entity/set', { entityName: 'negotiation', key: '10301:2027-Q1', value: row });
     handle();
     return new Response(JSON.stringify({ code: 'BRAND_NEW_CODE', message: 'no' }), { status: 422 });
   });
