@@ -9,6 +9,7 @@ import {
   type Letter,
   letters,
   type Offer,
+  owingReason,
   type Package,
   packageOf,
   type Terms,
@@ -62,13 +63,6 @@ const unfinished = (terms: Terms): string[] => [
   ...(terms.clauses.some(clause => clause.consequence === '') ? ['clauses'] : []),
 ];
 
-/** Reasons that a changed package still owes. A forecast given where none stood needs none: it is the answer (N7). */
-const owedReasons = (proposed: ProposedPackage, base: Package, next: Terms, by: Party) =>
-  changedTerms(base.terms, next).filter(term => {
-    if (proposed.reasons[term]) return false;
-    return term !== 'forecast' || (by === 'team' && base.terms.forecast !== null);
-  });
-
 const packaged = (
   state: Assessed,
   by: Party,
@@ -89,7 +83,7 @@ const packaged = (
     return refused('forecast-unordered', letter);
   if (base) {
     if (changedTerms(base.terms, next).length === 0) return refused('no-change', letter);
-    const owed = owedReasons(proposed, base, next, by);
+    const owed = owingReason(base.terms, next, by).filter(term => !proposed.reasons[term]);
     if (owed.length > 0) return refused('reason-missing', letter, ...owed);
   }
   const hash = hashed(state, number, by, { letter, bridge: proposed.bridge, terms: next });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Forecast } from './forecast';
-import { AccountId, Amount, Chance, Count, Day, Instant, Line, Mark, Name, Text } from './shape';
+import { AccountId, Amount, Chance, Count, Day, Instant, Line, Mark, Name, type Party, Text } from './shape';
 import { MOST_PACKAGES, MOST_TERMS } from './thresholds';
 
 /** A resource the offer depends on: what, how much, by when. */
@@ -131,6 +131,13 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** Which terms differ, in the order of the form. */
 export const changedTerms = (from: Terms, to: Terms): Term[] => terms.filter(term => !same(from[term], to[term]));
+
+/**
+ * Changed terms that owe a reason (N7): all but a forecast where none stood, which is the answer that was asked for, and
+ * one that a leader's change has only set aside.
+ */
+export const owingReason = (from: Terms, to: Terms, by: Party): Term[] =>
+  changedTerms(from, to).filter(term => term !== 'forecast' || (by === 'team' && from.forecast !== null));
 
 /** A forecast stands for certain asks, risks and conditions; under others it says nothing (N7). */
 export const keepsForecast = (from: Terms, to: Pick<Terms, 'asks' | 'risks'>): boolean =>

@@ -2,22 +2,11 @@ import { useEffect } from 'react';
 import type { RoomView, Which } from '../../src/api';
 import { Loaded } from '../frame/Loaded';
 import { useRoom } from '../frame/loading';
-import { Bar, Waiting } from '../frame/Skeleton';
+import { RoomSkeleton } from './RoomSkeleton';
 import { Table } from './Table';
 import './room.css';
 
 type Props = { which: Which; onClose?: () => void };
-
-const Blank = () => (
-  <Waiting label="Loading the negotiation">
-    <div className="room-blank">
-      <Bar width="12rem" height="20px" />
-      <Bar width="28rem" height="32px" />
-      <Bar width="100%" height="72px" />
-      <Bar width="100%" height="320px" />
-    </div>
-  </Waiting>
-);
 
 /** The page in which a leader and a team negotiate one outcome of one quarter until both sign the same terms. */
 export function Room({ which, onClose }: Props) {
@@ -31,7 +20,7 @@ export function Room({ which, onClose }: Props) {
   }, [refetch]);
   return (
     <div className="room">
-      <Loaded<RoomView> query={query} skeleton={<Blank />}>
+      <Loaded<RoomView> query={query} skeleton={<RoomSkeleton />}>
         {room => <Table room={room} which={which} onClose={onClose} />}
       </Loaded>
     </div>

@@ -31,5 +31,4 @@ export const teamWords = {
   back: 'All negotiations',
   more: 'Load more',
   soFar: (count: number) => `${count} shown so far`,
-  roomLoading: 'Loading the room',
 };

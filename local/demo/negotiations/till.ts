@@ -1,5 +1,18 @@
 import { attempt, firstPackage, type OnDay, priority, type Story } from './story';
 
+/** The priority, but for what the team's question made clearer. */
+const stated = (on: OnDay, mattersMost: string) =>
+  priority({
+    mattersMost,
+    whyNow:
+      'Payments revenue pays for the clinic expansion in spring; knowing by week 6 matters more than the last point',
+    businessOutcome: 'Payments revenue a quarter',
+    mayBeGiven: 'Up to 16 engineer-weeks, some of them from Keystone',
+    mustNotGetWorse: 'New studios must not be hurt in their first month',
+    deadline: on(12),
+  });
+const need = { level: 41, unit: '%', measure: 'Appointments paid online' };
+
 /** Bargaining with a gap: three packages are on the table, the leader is to move. */
 export const till = (on: OnDay): Story => ({
   workItem: 'TIL-300',
@@ -12,16 +25,8 @@ export const till = (on: OnDay): Story => ({
       daysAgo: 9,
       move: {
         kind: 'shareIntent',
-        priority: priority({
-          mattersMost: 'Studios get paid at booking time, without asking for their money',
-          whyNow:
-            'Payments revenue pays for the clinic expansion in spring; knowing by week 6 matters more than the last point',
-          businessOutcome: 'Payments revenue a quarter',
-          mayBeGiven: 'Up to 16 engineer-weeks, some of them from Keystone',
-          mustNotGetWorse: 'New studios must not be hurt in their first month',
-          deadline: on(12),
-        }),
-        need: { level: 41, unit: '%', measure: 'Appointments paid online' },
+        priority: stated(on, 'Studios get paid at booking time, without asking for their money'),
+        need,
       },
     },
     {
@@ -39,16 +44,8 @@ export const till = (on: OnDay): Story => ({
       daysAgo: 7,
       move: {
         kind: 'shareIntent',
-        priority: priority({
-          mattersMost: 'Studios get paid at booking time, in full or by deposit, without asking for their money',
-          whyNow:
-            'Payments revenue pays for the clinic expansion in spring; knowing by week 6 matters more than the last point',
-          businessOutcome: 'Payments revenue a quarter',
-          mayBeGiven: 'Up to 16 engineer-weeks, some of them from Keystone',
-          mustNotGetWorse: 'New studios must not be hurt in their first month',
-          deadline: on(12),
-        }),
-        need: { level: 41, unit: '%', measure: 'Appointments paid online' },
+        priority: stated(on, 'Studios get paid at booking time, in full or by deposit, without asking for their money'),
+        need,
       },
     },
     {

@@ -1,7 +1,14 @@
 import { isOrdered } from '../../../src/negotiation/forecast';
 import type { Direction } from '../../../src/negotiation/measure';
 import type { ProposedPackage } from '../../../src/negotiation/move';
-import { changedTerms, keepsForecast, letters, type Package, type Terms } from '../../../src/negotiation/offer';
+import {
+  keepsForecast,
+  letters,
+  owingReason,
+  type Package,
+  type Term,
+  type Terms,
+} from '../../../src/negotiation/offer';
 import type { Party } from '../../../src/negotiation/shape';
 import { risksToAccept } from '../../../src/negotiation/signing';
 import type { NegotiationView } from '../../../src/negotiation/view';
@@ -53,13 +60,9 @@ export const termsNow = (values: PackageValues, by: Party, base: Package | null)
 export const usable = (forecast: Terms['forecast'], direction: Direction): Terms['forecast'] =>
   forecast && isOrdered(forecast, direction) ? forecast : null;
 
-/** Which changed terms owe a reason: all but a forecast that nobody gave before, and one that was only set aside (N7). */
-export const owing = (terms: Terms, by: Party, base: Package | null) =>
-  base
-    ? changedTerms(base.terms, terms).filter(
-        term => term !== 'forecast' || (by === 'team' && base.terms.forecast !== null),
-      )
-    : [];
+/** Which terms of a package owe a reason as it is written now. */
+export const owing = (terms: Terms, by: Party, base: Package | null): Term[] =>
+  base ? owingReason(base.terms, terms, by) : [];
 
 /** What a leader's signature under this package must carry beside the terms; nothing while no forecast stands. */
 export const promisesNeeded = (terms: Terms, by: Party, { assessment }: NegotiationView) => {

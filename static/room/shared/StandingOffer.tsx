@@ -50,9 +50,7 @@ export function StandingOffer({ negotiation, onAccept, onCounter }: Props) {
   return (
     <Section
       title={`Offer ${standing.number}: ${whose(standing, viewer)}`}
-      aside={
-        <span className="section-aside">{count === 1 ? 'One package' : `${count} packages, one can be signed`}</span>
-      }
+      aside={<span className="section-aside">{count === 1 ? 'One package' : `${count} packages to choose from`}</span>}
     >
       <div className="offer-reason">
         <p>{standing.reason}</p>

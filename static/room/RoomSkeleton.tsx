@@ -1,0 +1,14 @@
+import { Bar, Waiting } from '../frame/Skeleton';
+import './skeleton.css';
+
+/** The room while it is on its way: apart from the room, which may itself still be loading. */
+export const RoomSkeleton = () => (
+  <Waiting label="Loading the negotiation">
+    <div className="room-skeleton">
+      <Bar width="12rem" height="20px" />
+      <Bar width="28rem" height="32px" />
+      <Bar width="100%" height="72px" />
+      <Bar width="100%" height="320px" />
+    </div>
+  </Waiting>
+);
