@@ -15,7 +15,10 @@ const Content = ({ item }: { item: WorkItemView }) => {
   const shown = [...negotiations].sort(
     (one, other) => waits(one) - waits(other) || one.quarter.localeCompare(other.quarter),
   );
-  const free = quarters.filter(quarter => !negotiations.some(each => each.quarter === quarter));
+  // A negotiation that cannot be read is there all the same: nothing may be opened in its place.
+  const isTaken = (quarter: string) =>
+    negotiations.some(each => each.quarter === quarter) || item.unreadable.some(key => key.endsWith(quarter));
+  const free = quarters.filter(quarter => !isTaken(quarter));
   return (
     <>
       {shown.map(each => (
@@ -29,7 +32,7 @@ const Content = ({ item }: { item: WorkItemView }) => {
       )}
       {team && viewer === 'observer' && shown.length === 0 && <p>{panelWords.noneYet}</p>}
       {team && viewer !== 'observer' && free.length > 0 && (
-        <OpenNegotiation item={item} quarters={free} isOnlyThing={shown.length === 0} />
+        <OpenNegotiation item={item} quarters={free} isOnlyThing={shown.length + item.unreadable.length === 0} />
       )}
       {item.unreadable.length > 0 && <p className="panel-quiet">{unreadableSentence(item.unreadable)}</p>}
     </>

@@ -78,7 +78,7 @@ export const QuarterPage = () => {
                 onMore={() => void query.fetchNextPage()}
               />
             )}
-            {!query.hasNextPage && <TeamsWithout leads={leads} lines={lines} />}
+            {!query.hasNextPage && unreadable.length === 0 && <TeamsWithout leads={leads} lines={lines} />}
             {unreadable.length > 0 && <p className="quarter-quiet">{unreadableSentence(unreadable)}</p>}
           </>
         )}
