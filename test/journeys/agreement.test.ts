@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { appPage, raise, type Stage } from './site';
+import { choose, field, fillForecast, press, says, storyOf } from './telling';
 
 jest.setTimeout(180_000);
 
@@ -14,16 +15,6 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const go = (page: Page, slug: string, path: string) => page.goto(`${stage.url}/as/${slug}${path}`);
-const field = (frame: FrameLocator, label: string | RegExp) =>
-  frame.getByLabel(label, { exact: typeof label === 'string' });
-const press = (frame: FrameLocator, name: string | RegExp) =>
-  frame
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-
-const choose = (frame: FrameLocator, name: string | RegExp) =>
-  frame.getByRole('radio', { name, exact: typeof name === 'string' }).check();
 
 /** The room over Harbor's work item, as somebody comes to it: by the one button of the panel. */
 const enterRoom = async (page: Page, slug: string): Promise<FrameLocator> => {
@@ -34,29 +25,13 @@ const enterRoom = async (page: Page, slug: string): Promise<FrameLocator> => {
   return room;
 };
 
-/** Waits until the room says so. */
-const says = (frame: FrameLocator, text: string | RegExp) => frame.getByText(text).first().waitFor();
-
 const choosePerson = async (frame: FrameLocator, label: string, name: string) => {
   const picker = frame.getByRole('combobox', { name: label });
   await picker.fill(name.slice(0, 5));
   await frame.getByRole('option', { name }).click();
 };
 
-/** One story, told in order: each chapter begins where the one before it ended, and none is told after a broken one. */
-let broken: string | null = null;
-const chapter = (name: string, tell: () => Promise<void>) =>
-  test(name, async () => {
-    if (broken) throw new Error(`the story broke off at "${broken}"`);
-    broken = name;
-    try {
-      await tell();
-    } catch (error) {
-      await stage.takePictures();
-      throw error;
-    }
-    broken = null;
-  });
+const chapter = storyOf(() => stage);
 
 describe('from a leader’s priority to a signed agreement', () => {
   let asLeader: FrameLocator;
@@ -237,12 +212,6 @@ describe('from a leader’s priority to a signed agreement', () => {
     expect(stage.complaints).toEqual([]);
   });
 });
-
-async function fillForecast(frame: FrameLocator, p10: string, p50: string, p90: string) {
-  await field(frame, 'P10').fill(p10);
-  await field(frame, 'P50').fill(p50);
-  await field(frame, 'P90').fill(p90);
-}
 
 async function fillAsk(frame: FrameLocator, what: string, howMuch: string, by: string) {
   if ((await field(frame, 'How much').count()) === 0) await press(frame, 'Add ask');
