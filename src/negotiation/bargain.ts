@@ -13,7 +13,7 @@ import {
   type Package,
   packageOf,
   type Terms,
-} from './offer'; // prettier-ignore
+} from './offer';
 import { accepted, type Result, refused } from './refusal';
 import type { Mark, Party } from './shape';
 import { missingCounterweight, missingPromise } from './signing';

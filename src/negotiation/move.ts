@@ -65,4 +65,4 @@ export const moveKinds: MoveKind[] = [
   'accept',
   'park',
   'resume',
-]; // prettier-ignore
+];

@@ -27,7 +27,7 @@ const shippingVerbs = [
   'add',
   'install',
   'finish',
-]; // prettier-ignore
+];
 const shippingNouns = [
   'launch',
   'migration',
@@ -72,7 +72,7 @@ const behaviours = [
   'retention',
   'activation',
   'conversion',
-]; // prettier-ignore
+];
 
 /** Words that make even a command read like a measure, as in "Add-to-cart rate". */
 const rates = ['share of', 'rate', 'ratio', 'per', 'time to', 'percentage', 'number of'];
