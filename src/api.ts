@@ -32,8 +32,10 @@ export type WorkItemView = Told & {
   outcomeId: string;
   viewer: Viewer;
   team: TeamView | null;
-  /** The quarter now and the one to come; a negotiation may be opened for either. */
+  /** The quarter now and the one to come. */
   quarters: [current: Quarter, next: Quarter];
+  /** Those for which this person may open a negotiation: none where one is, even one that cannot be read (N1). */
+  mayOpen: Quarter[];
   negotiations: NegotiationView[];
   /** Keys of records that could not be read; the others are shown all the same. */
   unreadable: string[];

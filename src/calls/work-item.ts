@@ -10,12 +10,14 @@ export const workItem = door(v.strictObject({}), async (_payload, asker) => {
   const quarters = quartersOn(asker);
   const { team, found } = await ofWorkItem(asker.issueId, asker.projectId, quarters);
   const viewer = viewerIn(team, asker.account);
+  const taken = [...found.negotiations, ...found.unreadable].map(each => each.quarter);
   return accepted({
     now: asker.now.at,
     outcomeId: asker.issueId,
     viewer,
     team,
     quarters,
+    mayOpen: viewer === 'observer' ? [] : quarters.filter(quarter => !taken.includes(quarter)),
     negotiations: found.negotiations.map(state => viewFor(state, viewer)),
     unreadable: found.unreadable.map(each => each.key),
   });

@@ -1,6 +1,6 @@
 import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
 import type { Negotiation, Quarter } from '../negotiation';
-import { negotiationKey, outcomeIn } from './keys';
+import { negotiationKey, partsOf } from './keys';
 import { type NegotiationRow, readNegotiation } from './negotiations';
 import { readable } from './record';
 import { readTeam, type Team } from './teams';
@@ -8,7 +8,7 @@ import { readTeam, type Team } from './teams';
 /** Negotiations from an index or a batch: for painting, never for deciding. What cannot be read is named, not hidden. */
 export type Found = {
   negotiations: Negotiation[];
-  unreadable: { key: string; outcomeId: string }[];
+  unreadable: { key: string; outcomeId: string; quarter: Quarter }[];
   next: string | null;
 };
 
@@ -20,7 +20,7 @@ const sorted = (rows: Stored[], next: string | undefined): Found => {
     const unreadable: string[] = [];
     const negotiation = readable(() => readNegotiation(key, value), unreadable);
     if (negotiation) found.negotiations.push(negotiation);
-    for (const name of unreadable) found.unreadable.push({ key: name, outcomeId: outcomeIn(key) });
+    for (const name of unreadable) found.unreadable.push({ key: name, ...partsOf(key) });
   }
   return found;
 };

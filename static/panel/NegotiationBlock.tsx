@@ -1,7 +1,7 @@
 import type { NegotiationView } from '../../src/negotiation/view';
-import { Facts } from '../standing/Facts';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { PrimaryButton } from '../standing/PrimaryButton';
+import { StandingFacts } from '../standing/StandingFacts';
 import { TurnAnnouncement } from '../standing/TurnAnnouncement';
 import { TurnLine } from '../standing/TurnLine';
 import { useRoomOver } from '../standing/useRoomOver';
@@ -28,7 +28,7 @@ export const NegotiationBlock = ({ negotiation }: Props) => {
         </div>
       </div>
       {failure && <p role="alert">{failure}</p>}
-      <Facts of={negotiation} />
+      <StandingFacts of={negotiation} />
     </section>
   );
 };

@@ -10,15 +10,11 @@ import { OpenNegotiation } from './OpenNegotiation';
 import { PanelSkeleton } from './PanelSkeleton';
 
 const Content = ({ item }: { item: WorkItemView }) => {
-  const { negotiations, quarters, team, viewer } = item;
+  const { negotiations, mayOpen, team, viewer } = item;
   const waits = (each: NegotiationView) => (each.turn === viewer ? 0 : 1);
   const shown = [...negotiations].sort(
     (one, other) => waits(one) - waits(other) || one.quarter.localeCompare(other.quarter),
   );
-  // A negotiation that cannot be read is there all the same: nothing may be opened in its place.
-  const isTaken = (quarter: string) =>
-    negotiations.some(each => each.quarter === quarter) || item.unreadable.some(key => key.endsWith(quarter));
-  const free = quarters.filter(quarter => !isTaken(quarter));
   return (
     <>
       {shown.map(each => (
@@ -31,8 +27,8 @@ const Content = ({ item }: { item: WorkItemView }) => {
         </div>
       )}
       {team && viewer === 'observer' && shown.length === 0 && <p>{panelWords.noneYet}</p>}
-      {team && viewer !== 'observer' && free.length > 0 && (
-        <OpenNegotiation item={item} quarters={free} isOnlyThing={shown.length + item.unreadable.length === 0} />
+      {mayOpen.length > 0 && (
+        <OpenNegotiation item={item} quarters={mayOpen} isOnlyThing={shown.length + item.unreadable.length === 0} />
       )}
       {item.unreadable.length > 0 && <p className="panel-quiet">{unreadableSentence(item.unreadable)}</p>}
     </>

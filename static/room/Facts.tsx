@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LongText } from '../standing/LongText';
+import { ClampedText } from '../standing/ClampedText';
 import './facts.css';
 
 /** Label and value pairs, one beneath the other. */
@@ -18,4 +18,4 @@ export const Fact = ({ label, from, children }: { label: string; from?: ReactNod
   );
 
 /** A text that may be long: three lines of it until somebody wants more. */
-export const longer = (text: string): ReactNode => (text === '' ? '' : <LongText>{text}</LongText>);
+export const longer = (text: string): ReactNode => (text === '' ? '' : <ClampedText>{text}</ClampedText>);

@@ -1,8 +1,8 @@
 import type { Listed } from '../../src/api';
 import { useOutside } from '../frame/outside';
-import { Facts } from '../standing/Facts';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { PrimaryButton } from '../standing/PrimaryButton';
+import { StandingFacts } from '../standing/StandingFacts';
 import { TurnAnnouncement } from '../standing/TurnAnnouncement';
 import { TurnLine } from '../standing/TurnLine';
 import { stateOf } from '../words/states';
@@ -39,7 +39,7 @@ export const NegotiationCard = ({ line, onOpen }: { line: Listed; onOpen: () => 
           <PrimaryButton of={negotiation} onPress={onOpen} />
         </div>
       </div>
-      <Facts of={negotiation} withHistory />
+      <StandingFacts of={negotiation} withHistory />
     </article>
   );
 };

@@ -116,7 +116,10 @@ describe('a record that cannot be read', () => {
     expect(await site.ask('tomasz', 'room', WHICH)).toEqual(unreadable);
     expect(await site.ask('tomasz', 'play', proposed(0, shareIntent))).toEqual(unreadable);
     expect(await openAs(site, 'tomasz')).toEqual(unreadable);
-    expect(await site.ask('tomasz', 'workItem', {})).toMatchObject({ ok: true, value: { unreadable: [key] } });
+    expect(await site.ask('tomasz', 'workItem', {})).toMatchObject({
+      ok: true,
+      value: { unreadable: [key], mayOpen: ['2026-Q4'] },
+    });
     expect(
       await site.ask('tomasz', 'leaderPage', { quarter: WHICH.quarter, from: null }, { module: 'leader-page' }),
     ).toMatchObject({

@@ -141,7 +141,7 @@ describe('lists', () => {
   test('a work item’s panel asks nothing of Jira', async () => {
     expect(await site.ask('beatrix', 'workItem', {})).toMatchObject({
       ok: true,
-      value: { viewer: 'observer', negotiations: [{ phase: 'assessment', priority: null }] },
+      value: { viewer: 'observer', mayOpen: [], negotiations: [{ phase: 'assessment', priority: null }] },
     });
   });
 });

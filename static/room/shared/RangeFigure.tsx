@@ -1,7 +1,7 @@
 import type { Forecast } from '../../../src/negotiation/forecast';
 import type { Measure } from '../../../src/negotiation/measure';
+import { scaleFor } from '../../standing/scale';
 import { amount, range, shortUnit } from '../../words/numbers';
-import { scaleOver } from './scale';
 import './figure.css';
 
 type Props = {
@@ -45,7 +45,7 @@ const At = ({ x, y, mark }: { x: number; y: number; mark: MarkName }) => (
 export function RangeFigure({ measure: { unit: fullUnit, direction }, baseline, forecast, need, target }: Props) {
   const unit = shortUnit(fullUnit);
   const ends = forecast ? [forecast.p10, forecast.p50, forecast.p90] : [];
-  const x = scaleOver([baseline, ...ends, need, target].filter(value => value !== null));
+  const x = scaleFor([baseline, ...ends, need, target].filter(value => value !== null));
   const facts: [MarkName, string, string][] = [
     ['baseline', 'Baseline', amount(baseline, unit)],
     ...(forecast ? [['forecast', 'Forecast', range(forecast, unit)] as [MarkName, string, string]] : []),

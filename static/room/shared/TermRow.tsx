@@ -1,6 +1,6 @@
 import type { Measure } from '../../../src/negotiation/measure';
 import type { Term, Terms } from '../../../src/negotiation/offer';
-import { LongText } from '../../standing/LongText';
+import { ClampedText } from '../../standing/ClampedText';
 import { termNames } from '../../words/fields';
 import { NONE, termLines } from './termLines';
 
@@ -18,7 +18,7 @@ const MANY = 120;
 
 /** Read back before signing, every word stands in sight; on a card, three lines of it until somebody wants more. */
 const Words = ({ line, isFull }: { line: string; isFull: boolean }) =>
-  isFull || line.length < MANY ? line : <LongText>{line}</LongText>;
+  isFull || line.length < MANY ? line : <ClampedText>{line}</ClampedText>;
 
 const Lines = ({ lines, isFull }: { lines: string[]; isFull: boolean }) =>
   lines.length === 1 ? (

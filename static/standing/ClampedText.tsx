@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { standingLabels } from '../words/standing';
 
 /** Somebody's own text: three lines of it at first, all of it on demand. */
-export const LongText = ({ children }: { children: string }) => {
+export const ClampedText = ({ children }: { children: string }) => {
   const id = useId();
   const text = useRef<HTMLParagraphElement>(null);
   const [isOpen, setOpen] = useState(false);

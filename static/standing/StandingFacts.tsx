@@ -2,9 +2,9 @@ import './facts.css';
 import type { NegotiationView } from '../../src/negotiation/view';
 import { amount, shortUnit } from '../words/numbers';
 import { standingLabels } from '../words/standing';
+import { ClampedText } from './ClampedText';
 import { FigureList } from './FigureList';
 import { figuresOf } from './figures';
-import { LongText } from './LongText';
 import { RangeBar } from './RangeBar';
 
 /** A need that cannot stand among the figures: still sealed, or in another unit. */
@@ -60,7 +60,7 @@ const HistoryNote = ({ of: { assessment } }: { of: NegotiationView }) => {
 };
 
 /** What is known so far: what matters most and why now, the measure with its figures, gap and history. */
-export const Facts = ({ of, withHistory = false }: { of: NegotiationView; withHistory?: boolean }) => {
+export const StandingFacts = ({ of, withHistory = false }: { of: NegotiationView; withHistory?: boolean }) => {
   const { priority, assessment } = of;
   const figures = figuresOf(of);
   if (!priority && !assessment) return null;
@@ -71,13 +71,13 @@ export const Facts = ({ of, withHistory = false }: { of: NegotiationView; withHi
           <div className="standing-fact">
             <dt>{standingLabels.mattersMost}</dt>
             <dd>
-              <LongText>{priority.mattersMost}</LongText>
+              <ClampedText>{priority.mattersMost}</ClampedText>
             </dd>
           </div>
           <div className="standing-fact">
             <dt>{standingLabels.whyNow}</dt>
             <dd>
-              <LongText>{priority.whyNow}</LongText>
+              <ClampedText>{priority.whyNow}</ClampedText>
             </dd>
           </div>
         </dl>
