@@ -9,16 +9,23 @@ export type Clock = {
   offset(): number;
   moveTo(iso: string): void;
   moveBy(milliseconds: number): void;
+  /** Calls back after every move. */
+  onMove(listener: () => void): void;
+  /** Runs work that moves the clock as it likes: no move is kept on disk, and at the end the clock is where it was. */
+  away<T>(work: () => Promise<T>): Promise<T>;
 };
 
 const Saved = v.object({ offset: v.pipe(v.number(), v.finite()) });
 
 export function openClock(dataDir: string): Clock {
   const file = openJsonFile(join(dataDir, 'clock.json'), Saved, { offset: 0 });
+  const listeners: (() => void)[] = [];
   let offset = file.value.offset;
+  let isAway = false;
   const set = (next: number) => {
     offset = Math.round(next);
-    file.write({ offset });
+    if (!isAway) file.write({ offset });
+    for (const listener of listeners) listener();
   };
   return {
     now: () => Date.now() + offset,
@@ -29,5 +36,18 @@ export function openClock(dataDir: string): Clock {
       set(target - Date.now());
     },
     moveBy: milliseconds => set(offset + milliseconds),
+    onMove: listener => {
+      listeners.push(listener);
+    },
+    async away(work) {
+      const before = offset;
+      isAway = true;
+      try {
+        return await work();
+      } finally {
+        isAway = false;
+        offset = before;
+      }
+    },
   };
 }

@@ -14,6 +14,8 @@ import type { Site } from './jira/site';
 import { lockDataDir } from './lock';
 import { consoleLog, type Log } from './log';
 import { readManifest } from './manifest';
+import { scheduledInvocation } from './schedules/invocation';
+import { openSchedules } from './schedules/schedules';
 import { createDoor } from './shell/door';
 import { serve } from './shell/http';
 import { resourcesOf } from './shell/resources';
@@ -31,6 +33,8 @@ export type LocalForgeOptions = {
   build?: 'everything' | 'functions' | 'nothing';
   buildDir?: string;
   limits?: Partial<Limits>;
+  /** Whether scheduled triggers run when the clock says so (the default), or only by `runSchedule`. */
+  schedules?: 'by-clock' | 'on-request';
   log?: Log;
 };
 
@@ -53,6 +57,15 @@ export type LocalForge = {
   urlFor(person: string, path: string): string;
   /** Calls a page's function as the bridge would; rejects when Jira would not show that page to the person. */
   invoke(call: PageCall): Promise<unknown>;
+  /** Runs a scheduled trigger now, due or not. Resolves or rejects as its function does. */
+  runSchedule(key: string): Promise<unknown>;
+  /** Resolves when every scheduled run that was due is over: after the clock was moved, for example. */
+  schedulesSettled(): Promise<void>;
+  /**
+   * Runs work that gives the site its past, before anybody may come in. Meanwhile the clock may be moved anywhere, nothing
+   * runs by schedule, storage has no rate limits and syncs to the disk once, at the end. Then the clock is where it was.
+   */
+  prepare<T>(work: () => Promise<T>): Promise<T>;
   /** What the content security policy refused since the start. */
   violations: readonly string[];
   stop(): Promise<void>;
@@ -96,10 +109,19 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     proxy: createProxy({ manifest, storage, rest, siteUrl: origin, log }),
   });
   const invoke = createInvoke(instances, functions);
+  const schedules = openSchedules({
+    triggers: manifest.schedules,
+    dataDir,
+    clock,
+    invoke: scheduledInvocation(functions, manifest, site.cloudId),
+    log,
+  });
+  let preparing = false;
 
   const violations: string[] = [];
   const door = createDoor({ instances, invoke, rest, manifest, origin, resources, log });
-  const shell = { jira, manifest, environment, instances, clock, resources };
+  const isPreparing = () => preparing;
+  const shell = { jira, manifest, environment, instances, clock, schedules, isPreparing, resources };
   const shellServer = await serve(port, routesOf({ shell, built, origin, door }));
   shellPort = shellServer.port;
   const resourcesServer = await serve(
@@ -108,6 +130,8 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
   );
   resourcesPort = resourcesServer.port;
   if (port !== 0 && shellPort !== port) log(`[local] port ${port} is in use, took ${shellPort}`);
+
+  if (options.schedules !== 'on-request') schedules.start();
 
   return {
     url: origin(),
@@ -128,8 +152,21 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
       if (!instance) throw new Error(`[local] Jira does not show "${key}" to ${person.displayName} there`);
       return invoke(instance, name, payload);
     },
+    runSchedule: schedules.runNow,
+    schedulesSettled: schedules.settled,
+    async prepare(work) {
+      if (preparing) throw new Error('[local] the site is being prepared already, wait for that to end');
+      preparing = true;
+      try {
+        return await schedules.atRest(() => clock.away(() => storage.inBulk(work)));
+      } finally {
+        preparing = false;
+      }
+    },
     async stop() {
+      schedules.stop();
       await Promise.all([shellServer.stop(), resourcesServer.stop(), functions.stop()]);
+      await schedules.settled();
       storage.close();
       lock.release();
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { INTERVALS, type Interval, MOST } from './schedules/intervals';
 import type { Entity } from './storage';
 
 const Text = v.pipe(v.string(), v.nonEmpty());
@@ -76,12 +77,22 @@ const FunctionModule = v.looseObject({
   timeoutSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(900))),
 });
 
+/** Strict, as the platform's own schema is for this module. */
+const Scheduled = v.strictObject({
+  key: Text,
+  function: Text,
+  interval: v.picklist(Object.keys(INTERVALS) as Interval[]),
+  filter: v.optional(v.strictObject({ appIsLicensed: v.optional(v.boolean()) })),
+});
+
 /** The modules this host can show. Everything else in a manifest is named loudly at the start. */
 export const SHOWN = ['jira:issueContext', 'jira:issuePanel', 'jira:projectPage', 'jira:globalPage'] as const;
 export type ShownType = (typeof SHOWN)[number];
 
 export type Module = v.InferOutput<typeof UiModule> & { type: ShownType; name: string };
 export type ForgeFunction = v.InferOutput<typeof FunctionModule>;
+/** A function that runs once an interval, as nobody. */
+export type ScheduledTrigger = Pick<v.InferOutput<typeof Scheduled>, 'key' | 'function' | 'interval'>;
 
 /** What the host needs to know of the app, and all it knows. */
 export type Manifest = {
@@ -89,6 +100,7 @@ export type Manifest = {
   entities: Entity[];
   modules: Module[];
   functions: ForgeFunction[];
+  schedules: ScheduledTrigger[];
   resources: { key: string; path: string; entry?: Record<string, string> | undefined }[];
   scopes: string[];
   content: { styles: string[]; scripts: string[] };
@@ -112,12 +124,20 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
       return { ...parsed, type, name };
     }),
   );
-  const known: readonly string[] = [...SHOWN, 'function'];
+  const functions = (modules.function ?? []).map(each =>
+    checked(FunctionModule, each, `${file}, function ${each.key}`),
+  );
+  const scheduled = (modules.scheduledTrigger ?? []).map(each =>
+    checked(Scheduled, each, `${file}, scheduledTrigger ${each.key}`),
+  );
+  demandSchedules(scheduled, functions, file);
+  const known: readonly string[] = [...SHOWN, 'function', 'scheduledTrigger'];
   return {
     appId: app.id.split('/')[1] ?? '',
     entities: app.storage?.entities ?? [],
     modules: shown,
-    functions: (modules.function ?? []).map(each => checked(FunctionModule, each, `${file}, function ${each.key}`)),
+    functions,
+    schedules: scheduled.map(({ key, function: name, interval }) => ({ key, function: name, interval })),
     resources,
     scopes: permissions.scopes,
     content: { styles: permissions.content.styles ?? [], scripts: permissions.content.scripts ?? [] },
@@ -130,11 +150,26 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
         .filter(([type]) => !known.includes(type))
         .flatMap(([type, list]) => list.map(each => `${type} "${each.key}"`)),
       ...shown.filter(each => 'displayConditions' in each).map(each => `displayConditions of "${each.key}"`),
+      ...scheduled.filter(each => each.filter).map(each => `filter of "${each.key}"`),
       ...['jira:projectPage', 'jira:globalPage'].flatMap(type =>
         (modules[type] ?? []).slice(1).map(each => `second ${type} "${each.key}"`),
       ),
     ],
   };
+}
+
+/** What the platform's own check lets through, but nobody would notice: the runs just never come. */
+function demandSchedules(triggers: ScheduledTrigger[], functions: ForgeFunction[], file: string): void {
+  const refuse = (problem: string) => {
+    throw new Error(`[local] ${file}, scheduledTrigger: ${problem}`);
+  };
+  const often = triggers.filter(each => each.interval === 'fiveMinute');
+  if (triggers.length > MOST.all) refuse(`${triggers.length} triggers, Forge runs at most ${MOST.all} of an app`);
+  if (often.length > MOST.fiveMinute) refuse(`${often.length} run every five minutes, Forge runs at most one so`);
+  for (const [at, { key, function: name }] of triggers.entries()) {
+    if (triggers.findIndex(each => each.key === key) !== at) refuse(`the key "${key}" is there twice, rename one`);
+    if (!functions.some(each => each.key === name)) refuse(`"${key}" runs "${name}", add it under modules.function`);
+  }
 }
 
 /** `ui/panel` → the folder and the HTML file that show it. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BRAMBLEBOOK } from './demo/company';
 import { type LocalForge, startLocalForge } from './forge';
+import { type Progress, showProgress } from './progress';
 
 const HELP = `npm start -- [options]
 
@@ -69,9 +70,9 @@ async function playOnce(forge: LocalForge, dataDir: string): Promise<void> {
     return;
   }
   writeFileSync(marker, 'playing');
-  const { play }: { play(forge: LocalForge): Promise<void> } = require('./demo/play');
+  const { play }: { play(forge: LocalForge, progress: Progress): Promise<void> } = require('./demo/play');
   try {
-    await play(forge);
+    await forge.prepare(() => play(forge, showProgress(process.stdout, 'playing the demo')));
     writeFileSync(marker, 'played');
   } catch (error) {
     console.error('[local] the demo broke off, start over with --reset', error);

@@ -60,7 +60,8 @@ export function startChild({ runner, bundle, egress, log, answer }: ChildOptions
     }
   });
 
-  const tell = (message: ToChild) => child.connected && child.send(message);
+  // A process that is gone cannot be told anything; `exit` settles what it owes.
+  const tell = (message: ToChild) => child.connected && child.send(message, () => undefined);
   const leave = (token: string) => {
     running.delete(token);
     if (retired && running.size === 0) child.kill('SIGKILL');

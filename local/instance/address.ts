@@ -9,5 +9,7 @@ export const addressOf = {
   issue: (issue: Issue) => `/browse/${issue.key}`,
   projectPage: (project: Project, appId: string, { environmentId }: Environment) =>
     `/jira/software/projects/${project.key}/apps/${appId}/${environmentId}`,
+  /** Jira has no such page: on the platform runs are seen in the developer console. */
+  schedules: () => '/jira/schedules',
   globalPage: (appId: string, { environmentId }: Environment) => `/jira/apps/${appId}/${environmentId}`,
 };

@@ -1,3 +1,4 @@
+import { addressOf } from '../instance/address';
 import type { Person } from '../jira/site';
 import { avatar } from './avatar';
 import { type Html, html } from './html';
@@ -38,7 +39,7 @@ const STEPS = [
 ];
 
 /** The site's date, which can be moved on. */
-export function clockMenu({ clock, as, path }: View): Html {
+export function clockMenu({ clock, as, path, schedules }: View): Html {
   const now = new Date(clock.now());
   const ahead = Math.round(clock.offset() / 86_400_000);
   const date = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -50,6 +51,7 @@ export function clockMenu({ clock, as, path }: View): Html {
     <p>${ahead === 0 ? 'This site shares your clock.' : `This site is ${ahead} ${ahead === 1 ? 'day' : 'days'} ahead of your clock.`}</p>
     ${STEPS.map(({ days, label }) => step(days, label))}
     ${ahead !== 0 && step(0, 'Back to today')}
+    ${schedules.list().length > 0 && html`<a class="menu-foot" href="${as}${addressOf.schedules()}">Scheduled functions</a>`}
   </form>
 </details>`;
 }

@@ -1,12 +1,15 @@
 import type { Built } from '../build/build';
 import { addressOf } from '../instance/address';
+import type { Site } from '../jira/site';
 import type { ShownType } from '../manifest';
 import { personPicture, projectPicture } from './avatar';
-import { type Answer, type Request, type Respond, redirect } from './http';
+import { type Answer, json, type Request, type Respond, redirect } from './http';
 import { appPage } from './pages/appPage';
 import { boardPage } from './pages/board';
+import { preparingPage } from './pages/preparing';
 import { projectsPage } from './pages/projects';
 import { refusalPage } from './pages/refusal';
+import { schedulesPage } from './pages/schedules';
 import { startPage } from './pages/start';
 import { workItemPage } from './pages/workItem';
 import { fileAnswer } from './resources';
@@ -23,7 +26,7 @@ export type RoutesOptions = {
 
 /** The shell's addresses: `/` to choose a person, `/as/<slug>` and then Jira's own paths, `/forge/…` for the bridge. */
 export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond {
-  const { jira, clock } = shell;
+  const { jira, clock, schedules } = shell;
   const assets: Record<string, string> = {
     'shell.js': built.shell,
     'shell.css': built.shellCss,
@@ -35,8 +38,9 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     // Another name for this machine would be another origin, whose frames and tickets would not fit.
     if (request.url.origin !== origin()) return redirect(`${origin()}${pathname}`);
     const [, first = '', second = '', ...rest] = pathname.split('/').map(decodeURIComponent);
-    if (first === '') return page(startPage(jira.site));
     if (first === 'assets') return assets[second] === undefined ? undefined : fileAnswer(assets[second]);
+    if (shell.isPreparing()) return notYet(jira.site, first);
+    if (first === '') return page(startPage(jira.site));
     if (first === 'avatars') return picture(second, rest);
     if (first === 'forge') return door(request, second);
     if (request.method === 'POST' && request.headers.origin !== origin()) return { status: 403 };
@@ -44,7 +48,8 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     const person = first === 'as' ? jira.site.people.find(each => each.slug === second) : undefined;
     if (!person) return undefined;
     const view = viewOf(shell, person, pathname.slice(`/as/${second}`.length).replace(/\/$/, ''));
-    return request.method === 'POST' ? changePanels(request, view, rest) : jiraPage(view, rest);
+    if (request.method !== 'POST') return jiraPage(view, rest);
+    return view.path === addressOf.schedules() ? runSchedule(request, view) : changePanels(request, view, rest);
   };
 
   function picture(name: string, [key = '']: string[]): Answer | undefined {
@@ -58,6 +63,8 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     const form = new URLSearchParams(await request.text());
     const days = Number(form.get('days'));
     if (Number.isFinite(days)) clock.moveBy(days === 0 ? -clock.offset() : days * DAY);
+    // So that the page shows what the runs did that the new date made due.
+    await schedules.settled();
     return redirect(new URL(form.get('back') ?? '/', origin()).pathname);
   }
 }
@@ -74,6 +81,7 @@ function jiraPage(view: View, parts: string[]): Answer {
   }
   if (first !== 'jira') return first === '' ? redirect(as + addressOf.projects()) : refused(view, 'page');
   if (second === 'projects') return page(projectsPage(view));
+  if (second === 'schedules') return page(schedulesPage(view));
   if (second === 'apps') return modulePage(view, 'jira:globalPage');
   if (second !== 'software' || third !== 'projects') return refused(view, 'page');
   const project = jira.project(actor, key);
@@ -90,6 +98,14 @@ function modulePage(view: View, type: ShownType, project?: Parameters<typeof app
   return shown === undefined ? refused(view, 'page') : page(shown);
 }
 
+/** A run that fails is on the page too, so the answer is the same. */
+async function runSchedule(request: Request, view: View): Promise<Answer> {
+  const key = new URLSearchParams(await request.text()).get('schedule') ?? '';
+  if (!view.schedules.list().some(each => each.key === key)) return refused(view, 'page');
+  await view.schedules.runNow(key).catch(() => undefined);
+  return redirect(view.as + addressOf.schedules());
+}
+
 async function changePanels(request: Request, view: View, [first, key = '', last]: string[]): Promise<Answer> {
   const issue = first === 'browse' && last === 'panels' ? view.jira.issue(view.actor, key) : undefined;
   const form = new URLSearchParams(await request.text());
@@ -99,6 +115,12 @@ async function changePanels(request: Request, view: View, [first, key = '', last
   else view.jira.state.removePanel(issue.id, module.key);
   return redirect(view.as + addressOf.issue(issue));
 }
+
+/** Comes again by itself, until the site is there. */
+const notYet = (site: Site, first: string): Answer =>
+  first === 'forge'
+    ? json({ error: '[local] this site is being prepared, try again in a minute' }, 503)
+    : { ...page(preparingPage(site), 503), headers: { 'content-type': 'text/html; charset=utf-8', refresh: '2' } };
 
 const page = (body: string, status = 200): Answer => ({
   status,

@@ -5,6 +5,7 @@ import type { Jira } from '../jira/jira';
 import type { Actor } from '../jira/permissions';
 import type { Person } from '../jira/site';
 import type { Manifest } from '../manifest';
+import type { Schedules } from '../schedules/schedules';
 
 /** What every page of the shell is made from. */
 export type Shell = {
@@ -13,6 +14,9 @@ export type Shell = {
   environment: Environment;
   instances: Instances;
   clock: Clock;
+  schedules: Schedules;
+  /** The site is being prepared: nobody may come in yet. */
+  isPreparing(): boolean;
   /** Origin that serves the app's pages. */
   resources(): string;
 };

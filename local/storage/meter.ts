@@ -18,12 +18,15 @@ export type Meter = {
   read(loads: Load[], indexValue?: string): void;
   /** Charges one write request; a batch or a transaction is one. */
   write(loads: Load[]): void;
+  /** Off, it counts and refuses nothing. */
+  turn(to: 'on' | 'off'): void;
 };
 
 export function makeMeter(now: () => number): Meter {
   const counters = new Map<string, number>();
   let second = Number.NaN;
   let minute = Number.NaN;
+  let isOn = true;
 
   const roll = (): void => {
     const time = now();
@@ -36,6 +39,7 @@ export function makeMeter(now: () => number): Meter {
   };
 
   const charge = (charges: Charge[]): void => {
+    if (!isOn) return;
     roll();
     const over = charges.find(({ name, amount, max }) => (counters.get(name) ?? 0) + amount > max);
     if (over !== undefined) {
@@ -61,6 +65,9 @@ export function makeMeter(now: () => number): Meter {
       charge([...rowCharges('read', loads, RATE.keyReadBytesPerSecond), ...along]);
     },
     write: loads => charge(rowCharges('write', loads, RATE.keyWriteBytesPerSecond)),
+    turn: to => {
+      isOn = to === 'on';
+    },
   };
 }
 

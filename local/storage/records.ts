@@ -15,6 +15,8 @@ export type Records = {
   select(statement: Statement): Row[];
   /** Runs the work under `BEGIN IMMEDIATE`: whatever it throws, nothing of it stays. */
   atomically<T>(work: () => T): T;
+  /** `late`: commits reach the disk when the machine likes. Back to `at-once`, everything is on the disk. */
+  sync(when: 'at-once' | 'late'): void;
   close(): void;
 };
 
@@ -23,13 +25,17 @@ const TABLE = `CREATE TABLE IF NOT EXISTS storage_record (
   created INTEGER NOT NULL, updated INTEGER NOT NULL, expires INTEGER,
   PRIMARY KEY (space, key)) WITHOUT ROWID`;
 
+const FULL = 'synchronous = FULL';
+/** In a write-ahead log this never breaks the file: a crash of the machine may take the last commits, each as a whole. */
+const NORMAL = 'synchronous = NORMAL';
+
 const LOCK_TIMEOUT_MS = 5_000;
 
 export function openRecords(file: string, entities: Map<string, EntitySchema>, now: () => number): Records {
   const database = new Database(file, { timeout: LOCK_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
   // FULL, not NORMAL: what was acknowledged must survive a power cut too.
-  database.pragma('synchronous = FULL');
+  database.pragma(FULL);
   const atomically = <T>(work: () => T): T => database.transaction(work).immediate();
   atomically(() => {
     database.exec(TABLE);
@@ -66,6 +72,14 @@ export function openRecords(file: string, entities: Map<string, EntitySchema>, n
       return (statement.all([...parameters]) as Row[]).map(toRow);
     },
     atomically,
+    sync(when) {
+      // Closed, there is nothing left to bring to the disk: closing did it.
+      if (!database.open) return;
+      database.pragma(when === 'late' ? NORMAL : FULL);
+      if (when === 'late') return;
+      const [{ busy }] = database.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+      if (busy !== 0) throw new Error(`[storage] ${file} is in use by another program, end that one and start again`);
+    },
     close() {
       database.close();
     },
