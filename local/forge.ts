@@ -6,20 +6,24 @@ import { startFunctionHost } from './functions/host';
 import type { Limits } from './functions/limits';
 import { createProxy } from './functions/proxy';
 import { openEnvironment } from './instance/environment';
-import { openInstances } from './instance/instances';
+import { openInstances, type Wanted } from './instance/instances';
 import { createInvoke } from './instance/invoke';
+import { createStatus, type Status } from './instance/status';
 import { openJira } from './jira/jira';
 import { openRest } from './jira/rest/rest';
 import type { Site } from './jira/site';
 import { lockDataDir } from './lock';
 import { consoleLog, type Log } from './log';
 import { readManifest } from './manifest';
+import { openRealtime, type Payload, type Wish } from './realtime/realtime';
 import { scheduledInvocation } from './schedules/invocation';
 import { openSchedules } from './schedules/schedules';
 import { createDoor } from './shell/door';
 import { serve } from './shell/http';
+import { createRealtimeDoor } from './shell/realtime';
 import { resourcesOf } from './shell/resources';
 import { routesOf } from './shell/routes';
+import { statusAnswer } from './shell/status';
 import { openStorage } from './storage';
 
 export type LocalForgeOptions = {
@@ -33,20 +37,21 @@ export type LocalForgeOptions = {
   build?: 'everything' | 'functions' | 'nothing';
   buildDir?: string;
   limits?: Partial<Limits>;
+  /** Realtime operations of the installation in a second: 50 as on Forge, or more for a test that is faster than people. */
+  realtimeOperations?: number;
   /** Whether scheduled triggers run when the clock says so (the default), or only by `runSchedule`. */
   schedules?: 'by-clock' | 'on-request';
   log?: Log;
 };
 
-/** A call that a page would make: which person, in which module, where. */
-export type PageCall = {
-  person: string;
-  module: string;
-  issue?: string;
-  project?: string;
-  function: string;
-  payload?: unknown;
-};
+/** A page of the app that somebody has open: which person, which module, where. */
+export type Page = { person: string; module: string } & Wanted;
+
+/** A call that a page would make. */
+export type PageCall = Page & { function: string; payload?: unknown };
+
+/** A realtime channel as a page asks for it; without `isGlobal` it is that of the page's own place. */
+export type PageChannel = Omit<Wish, 'isGlobal'> & { isGlobal?: boolean; replaySeconds?: number };
 
 /** A running local Forge with its Jira. */
 export type LocalForge = {
@@ -57,6 +62,10 @@ export type LocalForge = {
   urlFor(person: string, path: string): string;
   /** Calls a page's function as the bridge would; rejects when Jira would not show that page to the person. */
   invoke(call: PageCall): Promise<unknown>;
+  /** What the head of a context block shows; nothing when the app says nothing, or nothing that Jira would show. */
+  status(page: Page): Promise<Status | undefined>;
+  /** Listens to a realtime channel as that page would. Returns how to stop; throws what the page would be told. */
+  listen(page: Page, channel: PageChannel, hear: (payload: Payload) => void): () => void;
   /** Runs a scheduled trigger now, due or not. Resolves or rejects as its function does. */
   runSchedule(key: string): Promise<unknown>;
   /** Resolves when every scheduled run that was due is over: after the clock was moved, for example. */
@@ -98,6 +107,17 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
   const resources = () => `http://localhost:${resourcesPort}`;
   const instances = openInstances({ jira, manifest, environment, origin });
   const { environmentId, installationId } = environment;
+  let preparing = false;
+  const isPreparing = () => preparing;
+  const { isShown } = instances;
+  const realtime = openRealtime({
+    key: environment.key,
+    now: () => clock.now(),
+    isShown,
+    isPreparing,
+    operationsPerSecond: options.realtimeOperations,
+    log,
+  });
   const functions = startFunctionHost({
     manifest,
     runner: built.runner,
@@ -106,9 +126,10 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     environment: { cloudId: site.cloudId, environmentId, environmentType: 'DEVELOPMENT', installationId },
     limits: options.limits,
     log,
-    proxy: createProxy({ manifest, storage, rest, siteUrl: origin, log }),
+    proxy: createProxy({ manifest, storage, rest, realtime, installationId, siteUrl: origin, log }),
   });
   const invoke = createInvoke(instances, functions);
+  const status = createStatus(instances, functions, site.cloudId, log);
   const schedules = openSchedules({
     triggers: manifest.schedules,
     dataDir,
@@ -116,13 +137,13 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     invoke: scheduledInvocation(functions, manifest, site.cloudId),
     log,
   });
-  let preparing = false;
 
   const violations: string[] = [];
-  const door = createDoor({ instances, invoke, rest, manifest, origin, resources, log });
-  const isPreparing = () => preparing;
+  const realtimeDoor = createRealtimeDoor({ realtime, origin, isPreparing });
+  const more = { ...realtimeDoor.answers, status: statusAnswer(status, resources) };
+  const door = createDoor({ instances, invoke, rest, manifest, origin, resources, more, log });
   const shell = { jira, manifest, environment, instances, clock, schedules, isPreparing, resources };
-  const shellServer = await serve(port, routesOf({ shell, built, origin, door }));
+  const shellServer = await serve(port, routesOf({ shell, built, origin, door }), realtimeDoor.upgrade);
   shellPort = shellServer.port;
   const resourcesServer = await serve(
     port === 0 ? 0 : shellPort + 1,
@@ -132,6 +153,16 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
   if (port !== 0 && shellPort !== port) log(`[local] port ${port} is in use, took ${shellPort}`);
 
   if (options.schedules !== 'on-request') schedules.start();
+
+  const open = ({ person: accountId, module: key, ...wanted }: Page) => {
+    const person = jira.person(accountId);
+    const module = instances.module(key);
+    if (!person || !module)
+      throw new Error(`[local] there is no ${person ? `module "${key}"` : `account ${accountId}`}`);
+    const instance = instances.open(person, module, wanted);
+    if (!instance) throw new Error(`[local] Jira does not show "${key}" to ${person.displayName} there`);
+    return instance;
+  };
 
   return {
     url: origin(),
@@ -143,15 +174,14 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
       if (!found) throw new Error(`[local] nobody has the account ${person}`);
       return `${origin()}/as/${found.slug}${path}`;
     },
-    async invoke({ person: accountId, module: key, issue, project, function: name, payload }) {
-      const person = jira.person(accountId);
-      const module = instances.module(key);
-      if (!person || !module)
-        throw new Error(`[local] there is no ${person ? `module "${key}"` : `account ${accountId}`}`);
-      const instance = instances.open(person, module, { issue, project });
-      if (!instance) throw new Error(`[local] Jira does not show "${key}" to ${person.displayName} there`);
-      return invoke(instance, name, payload);
+    async invoke({ function: name, payload, ...page }) {
+      return invoke(open(page), name, payload);
     },
+    async status(page) {
+      return status(open(page));
+    },
+    listen: (page, { isGlobal = false, ...channel }, hear) =>
+      realtime.subscribe(open(page), { ...channel, isGlobal }, hear),
     runSchedule: schedules.runNow,
     schedulesSettled: schedules.settled,
     async prepare(work) {
@@ -165,6 +195,7 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     },
     async stop() {
       schedules.stop();
+      realtimeDoor.stop();
       await Promise.all([shellServer.stop(), resourcesServer.stop(), functions.stop()]);
       await schedules.settled();
       storage.close();

@@ -10,6 +10,7 @@ const HELP = `npm start -- [options]
   --data DIR   where everything is kept (default .forge-local/data)
   --reset      start over with an empty data folder
   --port N     port of the site (default 8090; pages take the next one)
+  --date DAY   the day it is on a new site, as 2027-01-31 (default today); later the top bar moves it
   --no-demo    do not play the demo on the first start
   --help       this text`;
 
@@ -26,6 +27,7 @@ function asked() {
         data: { type: 'string', default: '.forge-local/data' },
         reset: { type: 'boolean', default: false },
         port: { type: 'string', default: '8090' },
+        date: { type: 'string' },
         demo: { type: 'boolean', default: true },
         help: { type: 'boolean', default: false },
       },
@@ -42,8 +44,12 @@ async function main(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new Error(`[local] --port ${values.port} is no port`);
   const dataDir = resolve(values.data);
+  if (values.date !== undefined && Number.isNaN(Date.parse(`${values.date}T09:00:00Z`)))
+    throw new Error(`[local] --date ${values.date} is no day, write it as 2027-01-31`);
   if (values.reset) clear(dataDir);
+  const isNew = !existsSync(join(dataDir, 'environment.json'));
   const forge = await startLocalForge({ root: process.cwd(), dataDir, port, site: BRAMBLEBOOK });
+  if (values.date !== undefined && isNew) forge.clock.moveTo(`${values.date}T09:00:00Z`);
   const stop = () => void forge.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

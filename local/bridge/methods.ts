@@ -5,6 +5,7 @@ import type { Dialog, Frame } from './frame';
 import { createHistory } from './history';
 import { type ModalOptions, openModal } from './modal';
 import { type Destination, navigate, urlOf } from './navigate';
+import { type OnEvent, publish, subscribe } from './realtime';
 import type { Theme } from './theme';
 
 export type Surroundings = {
@@ -12,6 +13,7 @@ export type Surroundings = {
   adopt(element: HTMLIFrameElement, dialog: Dialog): void;
 };
 
+type Channel = { onEvent: OnEvent };
 type Method = (frame: Frame, payload: never, around: Surroundings) => unknown;
 
 /** Everything `callBridge` can be asked here. A method that is missing is refused by name. */
@@ -48,6 +50,9 @@ export const METHODS: Record<string, Method> = {
   on: (frame, { event, callback }: { event: string; callback: (payload: unknown) => unknown }) =>
     listen(frame, event, callback),
   emit: (_, { event, payload }: { event: string; payload: unknown }) => emit(event, payload),
+
+  publishRealtimeChannel: ({ ticket }, event: object) => publish(ticket, event),
+  subscribeRealtimeChannel: (frame, { onEvent, ...channel }: Channel) => subscribe(frame, channel, onEvent),
 
   enableTheming: ({ element }, _: undefined, { theme }) => {
     element.dataset.themed = '';

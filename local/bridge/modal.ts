@@ -13,15 +13,20 @@ export type ModalOptions = {
 };
 
 export type ModalFrame = { src: string; sandbox: string; title: string; ticket: string; context: object };
+type Adopt = (element: HTMLIFrameElement, dialog: Dialog) => void;
 
 /** Opens a dialog with a page of the app in it. The opener's context stays, with the modal's own under `extension.modal`. */
-export async function openModal(
-  opener: Frame,
-  options: ModalOptions,
-  adopt: (element: HTMLIFrameElement, dialog: Dialog) => void,
-): Promise<boolean> {
-  const { resource, context, size } = options;
-  const made = (await ask('modal', opener.ticket, { resource, context })) as ModalFrame;
+export async function openModal(opener: Frame, options: ModalOptions, adopt: Adopt): Promise<boolean> {
+  const { resource, context } = options;
+  showModal((await ask('modal', opener.ticket, { resource, context })) as ModalFrame, options, adopt);
+  return true;
+}
+
+export type ModalLook = Omit<ModalOptions, 'resource' | 'context'>;
+
+/** A dialog around a frame that the host made. */
+export function showModal(made: ModalFrame, options: ModalLook, adopt: Adopt): void {
+  const { size } = options;
   const dialog = document.createElement('dialog');
   dialog.className = 'modal';
   if (typeof size === 'string') dialog.dataset.size = size;
@@ -62,7 +67,6 @@ export async function openModal(
   document.body.append(dialog);
   dialog.showModal();
   adopt(frame, { close, onClose: callback => closing.push(callback), closeOnEscape: options.closeOnEscape });
-  return true;
 }
 
 function heading(title: string, close: () => void): HTMLElement {

@@ -1,11 +1,11 @@
 /** The shell's end of the bridge: knows each frame of the app by its window, and answers it with that frame's ticket. */
 import { type Dialog, type Frame, frameOf } from './frame';
-import { METHODS } from './methods';
+import { METHODS, type Surroundings } from './methods';
 import { createPeer } from './rpc';
 import type { Theme } from './theme';
 
 /** Starts answering frames. Must run before the first frame is parsed, or its first words are lost. */
-export function startBridge(theme: () => Theme): { themeChanged(): void } {
+export function startBridge(theme: () => Theme): { themeChanged(): void; adopt: Surroundings['adopt'] } {
   const frames = new Map<MessageEventSource, Frame>();
   const resources = document.documentElement.dataset.resources ?? '';
 
@@ -37,6 +37,7 @@ export function startBridge(theme: () => Theme): { themeChanged(): void } {
   });
 
   return {
+    adopt,
     themeChanged() {
       for (const { element, peer } of frames.values()) {
         if (element.isConnected && 'themed' in element.dataset) void peer.call('setTheme', theme());

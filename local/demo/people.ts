@@ -27,6 +27,26 @@ const RHYTHM: Row[] = [
   ['sunniva', 'Sunniva Petrakis', 'Designer', '60a2c4e81b9f3d006a4e4402'],
   ['dario', 'Dario Wexley', 'Engineer', '60a2c4e81b9f3d006a4e4403'],
 ];
+const NUDGE: Row[] = [
+  ['amadou', 'Amadou Fairweather', 'Product manager', '60a2c4e81b9f3d006a4e5501'],
+  ['lotte', 'Lotte Quillan', 'Designer', '60a2c4e81b9f3d006a4e5502'],
+  ['priyesh', 'Priyesh Norberg', 'Engineer', '60a2c4e81b9f3d006a4e5503'],
+];
+const POCKET: Row[] = [
+  ['isolde', 'Isolde Merriman', 'Product manager', '60a2c4e81b9f3d006a4e6601'],
+  ['kwabena', 'Kwabena Lyle', 'Designer', '60a2c4e81b9f3d006a4e6602'],
+  ['tuva', 'Tuva Castagna', 'Engineer', '60a2c4e81b9f3d006a4e6603'],
+];
+const KEYSTONE: Row[] = [
+  ['bruno', 'Bruno Aldersley', 'Product manager', '60a2c4e81b9f3d006a4e7701'],
+  ['mireille', 'Mireille Sato-Lund', 'Designer', '60a2c4e81b9f3d006a4e7702'],
+  ['hedda', 'Hedda Okafor', 'Engineer', '60a2c4e81b9f3d006a4e7703'],
+];
+const LANTERN: Row[] = [
+  ['saskia', 'Saskia Montrose', 'Product manager', '60a2c4e81b9f3d006a4e8801'],
+  ['obinna', 'Obinna Trelawny', 'Designer', '60a2c4e81b9f3d006a4e8802'],
+  ['jory', 'Jory Delacroix', 'Engineer', '60a2c4e81b9f3d006a4e8803'],
+];
 const OTHERS: Row[] = [
   ['beatrix', 'Beatrix Lindqvist', 'Head of Finance, may look everywhere', '61c7d9f02e8a5b007b5f5501'],
   ['mirko', 'Mirko Vandersteen', 'Site administrator', '61c7d9f02e8a5b007b5f5502'],
@@ -51,6 +71,10 @@ export const PEOPLE: Person[] = [
   ...people('Team Slipstream', SLIPSTREAM, ', Slipstream'),
   ...people('Team Till', TILL, ', Till'),
   ...people('Team Rhythm', RHYTHM, ', Rhythm'),
+  ...people('Team Nudge', NUDGE, ', Nudge'),
+  ...people('Team Pocket', POCKET, ', Pocket'),
+  ...people('Team Keystone', KEYSTONE, ', Keystone'),
+  ...people('Team Lantern', LANTERN, ', Lantern'),
   ...people('Others', OTHERS),
 ];
 
@@ -59,4 +83,11 @@ export function account(slug: string): string {
   const person = PEOPLE.find(each => each.slug === slug);
   if (!person) throw new Error(`[local] nobody at the demo company is called "${slug}", see local/demo/people.ts`);
   return person.accountId;
+}
+
+/** Slug of the person with this name. */
+export function slugOf(displayName: string): string {
+  const person = PEOPLE.find(each => each.displayName === displayName);
+  if (!person) throw new Error(`[local] nobody at the demo company is ${displayName}, see local/demo/people.ts`);
+  return person.slug;
 }

@@ -1,85 +1,70 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Api, RoomView } from '../../src/api';
+import type { RoomView } from '../../src/api';
 import type { LocalForge } from '../forge';
-import { SIGNATURE, type Story, storiesFrom, TEAMS } from './negotiations';
-import { account } from './people';
+import type { Progress } from '../progress';
+import { calendarFrom, dayAt } from './calendar';
+import { accepted, type Caller, type Deed, liveThrough, type Where } from './calls';
+import { foundation } from './foundation';
+import { storiesFrom } from './negotiations';
+import type { Memory, Step, Story } from './negotiations/story';
 
-const DAY = 86_400_000;
+const remembered = async (call: Caller, by: string, where: Where, outcomeId: string, all: Memory[]): Promise<void> => {
+  let { seen } = accepted(await call(by, where, 'outcome', { outcomeId }));
+  for (const told of all) {
+    const change = { outcomeId, seen };
+    const page =
+      'readings' in told
+        ? await call(by, where, 'recordReadings', { ...change, ...told })
+        : 'attempt' in told
+          ? await call(by, where, 'noteAttempt', { ...change, ...told, replaces: null })
+          : await call(by, where, 'setMeasure', { ...change, ...told });
+    seen = accepted(page).seen;
+  }
+};
 
-type Call = keyof Api;
-type Value<K extends Call> = ReturnType<Api[K]> extends Answer<infer T> ? T : never;
-
-/** Plays the demo through the app's own calls, as its people, on the days on which they would have made them. */
-export async function play(forge: LocalForge): Promise<void> {
-  const installed = forge.clock.now();
-  const ahead = forge.clock.offset();
-  const on = (days: number) => new Date(installed + days * DAY).toISOString().slice(0, 10);
-  /** A little later than the move before it, in the same morning. */
-  let moves = 0;
-  const at = (daysAgo: number) =>
-    forge.clock.moveTo(new Date(installed - daysAgo * DAY + ++moves * 60_000).toISOString());
-
-  const call = async <K extends Call>(
-    person: string,
-    where: { module: string; issue?: string; project?: string },
-    name: K,
-    payload: Parameters<Api[K]>[0],
-  ): Promise<Value<K>> => {
-    const answer = (await forge.invoke({ person: account(person), ...where, function: name, payload })) as Answer<
-      Value<K>
-    >;
-    if (!answer.ok)
-      throw new Error(`[demo] ${person}: ${name} is refused, ${answer.refusal.code} ${answer.refusal.about.join(' ')}`);
-    return answer.value;
-  };
-  const onWorkItem = (issue: string) => ({ module: 'work-item-context', issue });
-
-  const tell = async (story: Story, quarter: string): Promise<RoomView> => {
-    const { outcomeId, workItem } = story;
-    at(story.daysAgo);
-    let room = await call(story.openedBy, onWorkItem(workItem), 'open', { outcomeId, quarter, id: randomUUID() });
-    for (const { by, daysAgo, move } of story.steps) {
-      at(daysAgo);
-      const proposed = { ...move, id: randomUUID(), seen: room.negotiation.version };
-      room = await call(by, onWorkItem(workItem), 'play', { outcomeId, quarter, move: proposed });
-    }
+/** Plays one step in the room as it is, and says how the room is then. */
+const played = async (call: Caller, { outcome, quarter }: Story, step: Step, room: RoomView | null) => {
+  const where: Where = { module: 'work-item-context', issue: outcome.workItem };
+  const which = { outcomeId: outcome.id, quarter };
+  if (step.make === 'open') return accepted(await call(step.by, where, 'open', { ...which, id: randomUUID() }));
+  if (step.make === 'remember') {
+    await remembered(call, step.by, where, outcome.id, step.told);
     return room;
-  };
-
-  try {
-    const { quarter } = await call('ines', { module: 'leader-page' }, 'leaderPage', { quarter: null, from: null });
-    for (const { project, administrator, leader, trio } of TEAMS)
-      await call(administrator, { module: 'team-page', project }, 'setTeam', {
-        leaderId: account(leader),
-        members: trio.map(account),
-        seen: null,
-      });
-    for (const story of storiesFrom(on)) {
-      const room = await tell(story, quarter);
-      if (story.workItem === SIGNATURE.workItem) await sign(room, quarter);
-    }
-  } finally {
-    forge.clock.moveBy(ahead - forge.clock.offset());
   }
+  if (!room) throw new Error('nothing is open yet');
+  const draft = typeof step.move === 'function' ? step.move(room) : step.move;
+  const move = { ...draft, id: step.id ?? randomUUID(), seen: room.negotiation.version };
+  const answer = await call(step.by, where, 'play', { ...which, move });
+  if (step.refused === undefined) return accepted(answer);
+  if (answer.ok || answer.refusal.code !== step.refused) throw new Error(`was to be refused as ${step.refused}`);
+  return room;
+};
 
-  async function sign(room: RoomView, quarter: string): Promise<void> {
-    const { standing, version, outcomeId } = room.negotiation;
-    const chosen = standing?.packages.find(each => each.letter === SIGNATURE.letter);
-    if (!standing || !chosen) throw new Error('[demo] there is nothing to sign');
-    at(SIGNATURE.daysAgo);
-    await call(SIGNATURE.by, onWorkItem(SIGNATURE.workItem), 'play', {
-      outcomeId,
-      quarter,
-      move: {
-        kind: 'accept',
-        id: randomUUID(),
-        seen: version,
-        offer: standing.number,
-        letter: chosen.letter,
-        hash: chosen.hash,
-        grants: [],
-        acceptances: [],
-      },
-    });
-  }
+const nameOf = (step: Step): string => {
+  if (step.make !== 'move') return step.make;
+  return typeof step.move === 'function' ? 'a move that needs the room' : step.move.kind;
+};
+
+/** A story as deeds; the room goes from one to the next. */
+const deedsOf = (story: Story): Deed[] => {
+  let room: RoomView | null = null;
+  return story.steps.map((step, place) => ({
+    on: step.on,
+    calls: step.make === 'remember' ? step.told.length + 1 : 1,
+    what: `${story.outcome.workItem} ${story.quarter}, step ${place + 1}, ${step.by}: ${nameOf(step)}`,
+    done: async call => {
+      room = await played(call, story, step, room);
+    },
+  }));
+};
+
+/**
+ * Plays the whole company up to now through the app's own calls, as its people, on the days on which they would have made
+ * them. Moves the clock: to be run by `forge.prepare`, which puts it back.
+ */
+export async function play(forge: LocalForge, progress: Progress): Promise<void> {
+  const installed = forge.clock.now();
+  const calendar = calendarFrom(dayAt(installed));
+  const deeds = [...foundation(calendar), ...storiesFrom(calendar).flatMap(deedsOf)];
+  await liveThrough(forge, deeds, installed, progress);
 }

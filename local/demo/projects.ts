@@ -71,5 +71,37 @@ const rhythm = project({
   trio: ['callum', 'sunniva', 'dario'],
 });
 const RHYTHM: Project = { ...rhythm, viewers: [...rhythm.viewers, account('yara')] };
+const NUDGE = project({
+  at: 5,
+  key: 'NDG',
+  name: 'Nudge',
+  description: 'Reminders and no-shows: appointments that take place.',
+  leader: 'ines',
+  trio: ['amadou', 'lotte', 'priyesh'],
+});
+const POCKET = project({
+  at: 6,
+  key: 'PKT',
+  name: 'Pocket',
+  description: 'Owner mobile app: the studio in the owner’s hand.',
+  leader: 'ines',
+  trio: ['isolde', 'kwabena', 'tuva'],
+});
+const KEYSTONE = project({
+  at: 7,
+  key: 'KEY',
+  name: 'Keystone',
+  description: 'Integrations platform: what studios already use keeps working with us.',
+  leader: 'willemijn',
+  trio: ['bruno', 'mireille', 'hedda'],
+});
+const LANTERN = project({
+  at: 8,
+  key: 'LAN',
+  name: 'Lantern',
+  description: 'Help and self-service: answers where the question arises.',
+  leader: 'willemijn',
+  trio: ['saskia', 'obinna', 'jory'],
+});
 
-export const PROJECTS: Project[] = [HARBOR, SLIPSTREAM, TILL, RHYTHM];
+export const PROJECTS: Project[] = [HARBOR, SLIPSTREAM, TILL, RHYTHM, NUDGE, POCKET, KEYSTONE, LANTERN];

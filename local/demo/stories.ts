@@ -1,6 +1,7 @@
 import type { Issue, IssueTypeName, PriorityName, StatusName } from '../jira/site';
 import { EPICS } from './epics';
 import { account } from './people';
+import { PROJECTS } from './projects';
 
 type Row = [
   key: string,
@@ -65,15 +66,48 @@ const ROWS: Row[] = [
   ],
   ['RHY-145', 'RHY-140', 'Story', 'To Do', 'Medium', 'sunniva', 'Interview six studios where staff share one tablet'],
   ['RHY-146', undefined, 'Task', 'To Do', 'Low', undefined, 'Retire the shift planner'],
+  ['NDG-88', 'NDG-52', 'Story', 'Done', 'High', 'priyesh', 'Reschedule link in every reminder'],
+  ['NDG-104', 'NDG-52', 'Story', 'In Progress', 'High', 'priyesh', 'Ask twice only those who did not answer once'],
+  ['NDG-106', 'NDG-52', 'Story', 'To Do', 'Medium', 'lotte', 'Say in the reminder how to cancel'],
+  ['NDG-101', 'NDG-95', 'Story', 'Done', 'Medium', 'lotte', 'A kind message on the day after a no-show'],
+  ['NDG-107', undefined, 'Bug', 'To Do', 'Low', 'priyesh', 'Reminders an hour early where the clock changes'],
+  ['PKT-79', 'PKT-31', 'Story', 'Done', 'High', 'tuva', 'Day summary at closing time'],
+  ['PKT-88', 'PKT-31', 'Story', 'In Progress', 'High', 'kwabena', 'Tomorrow’s first client on the summary'],
+  ['PKT-90', 'PKT-31', 'Story', 'To Do', 'Medium', 'tuva', 'Summary only on days with appointments'],
+  ['PKT-94', 'PKT-93', 'Task', 'To Do', 'High', 'isolde', 'Sit in at the closing time of eight studios'],
+  ['PKT-91', undefined, 'Bug', 'In Progress', 'Medium', 'tuva', 'Summary counts a moved appointment twice'],
+  ['KEY-481', 'KEY-390', 'Story', 'Done', 'Medium', 'hedda', 'Suggest the integration used by similar studios'],
+  [
+    'KEY-501',
+    'KEY-390',
+    'Story',
+    'In Progress',
+    'High',
+    'hedda',
+    'Repair calendar connections before the studio notices',
+  ],
+  ['KEY-505', 'KEY-390', 'Story', 'To Do', 'Medium', 'mireille', 'Say in plain words what a connection shares'],
+  [
+    'KEY-508',
+    undefined,
+    'Task',
+    'In Progress',
+    'Highest',
+    'bruno',
+    'Move the last studios off the retired calendar interface',
+  ],
+  ['LAN-90', 'LAN-48', 'Story', 'Done', 'High', 'jory', 'Guided fix for the top 5 payment questions'],
+  ['LAN-118', 'LAN-48', 'Story', 'In Progress', 'High', 'obinna', 'Offer the answer before the contact form'],
+  ['LAN-120', 'LAN-48', 'Story', 'To Do', 'Medium', 'jory', 'Guided fix for a calendar that does not sync'],
+  ['LAN-121', undefined, 'Task', 'In Progress', 'Low', 'saskia', 'Read 200 help sessions that ended in a ticket'],
 ];
 
 const DAYS_BETWEEN_STORIES = 4;
-const projectOf: Record<string, string> = { HRB: '10001', SLP: '10002', TIL: '10003', RHY: '10004' };
 
 function story([key, epicKey, type, status, priority, assignee, summary]: Row, at: number): Issue {
   const [projectKey = ''] = key.split('-');
   const epic = EPICS.find(each => each.key === epicKey);
-  const projectId = projectOf[projectKey] ?? '';
+  const projectId = PROJECTS.find(each => each.key === projectKey)?.id ?? '';
   const reporter = EPICS.find(each => each.projectId === projectId && each.assignee !== undefined)?.assignee ?? '';
   return {
     id: String(11001 + at),

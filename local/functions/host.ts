@@ -7,7 +7,13 @@ import { type FunctionKind, LIMITS, type Limits, timeLimit } from './limits';
 import type { WireRequest, WireResponse } from './messages';
 
 /** Who and what an invocation is. Kept by the host; the child only knows the token it is filed under. */
-export type Invocation = { accountId?: string | undefined; moduleKey: string; functionKey: string };
+export type Invocation = {
+  accountId?: string | undefined;
+  moduleKey: string;
+  functionKey: string;
+  /** Where the page is that called. Nothing when no page did. */
+  context?: Record<string, unknown> | undefined;
+};
 
 export type FunctionCall = {
   function: string;
@@ -15,6 +21,7 @@ export type FunctionCall = {
   moduleKey: string;
   moduleType: string;
   accountId?: string | undefined;
+  context?: Record<string, unknown> | undefined;
   payload: unknown;
 };
 
@@ -61,7 +68,7 @@ export function startFunctionHost(options: FunctionHostOptions): FunctionHost {
   ready();
 
   return {
-    async call({ function: key, kind, moduleKey, moduleType, accountId, payload }) {
+    async call({ function: key, kind, moduleKey, moduleType, accountId, context, payload }) {
       const definition = manifest.functions.find(each => each.key === key);
       if (!definition)
         throw new Error(`[local] function "${key}" is not in the manifest, add it under modules.function`);
@@ -69,7 +76,7 @@ export function startFunctionHost(options: FunctionHostOptions): FunctionHost {
         throw new Error(`[local] the payload is larger than ${limits.requestBytes} bytes, send less`);
       }
       const token = randomUUID();
-      live.set(token, { accountId, moduleKey, functionKey: key });
+      live.set(token, { accountId, moduleKey, functionKey: key, context });
       const principal = accountId === undefined ? {} : { principal: { accountId } };
       try {
         const result = await ready().run({

@@ -3,6 +3,8 @@ import type { Actor } from '../jira/permissions';
 import type { Rest } from '../jira/rest/rest';
 import type { Log } from '../log';
 import type { Manifest } from '../manifest';
+import { answerMutation } from '../realtime/platform';
+import type { Realtime } from '../realtime/realtime';
 import type { Storage } from '../storage';
 import type { Invocation } from './host';
 import type { WireRequest, WireResponse } from './messages';
@@ -14,13 +16,22 @@ const Meta = v.looseObject({
   accountId: v.optional(v.string()),
 });
 
-export type ProxyOptions = { manifest: Manifest; storage: Storage; rest: Rest; siteUrl: () => string; log: Log };
+export type ProxyOptions = {
+  manifest: Manifest;
+  storage: Storage;
+  rest: Rest;
+  realtime: Realtime;
+  installationId: string;
+  siteUrl: () => string;
+  log: Log;
+};
 
 /**
- * The platform as the functions see it: every call that `@forge/api` and `@forge/kvs` make arrives here together with the
+ * The platform as the functions see it: every call that `@forge/api`, `@forge/kvs` and `@forge/realtime` make arrives here together with the
  * host's own record of the invocation. Who asks comes from that record, never from the call.
  */
-export function createProxy({ manifest, storage, rest, siteUrl, log }: ProxyOptions) {
+export function createProxy(options: ProxyOptions) {
+  const { manifest, storage, rest, realtime, installationId, siteUrl, log } = options;
   return async (invocation: Invocation, { meta, path, init }: WireRequest): Promise<WireResponse> => {
     const method = init.method ?? 'GET';
     const parsed = v.safeParse(Meta, meta);
@@ -33,6 +44,10 @@ export function createProxy({ manifest, storage, rest, siteUrl, log }: ProxyOpti
         }
         const { status, body } = storage.handle(path, init.body === undefined ? undefined : JSON.parse(init.body));
         return json(status, body);
+      }
+      if (type === 'realtime') {
+        const answer = answerMutation(realtime, installationId, invocation, JSON.parse(init.body ?? '{}'));
+        if (answer) return json(answer.status, answer.body);
       }
       if (type === 'fpp' && remote === 'jira') {
         const actor = actorOf(provider, accountId, invocation);

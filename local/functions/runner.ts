@@ -2,6 +2,7 @@
  * The child process that runs the app's functions. It is built into one file and started with nothing but the path of the
  * bundle: all it knows about an invocation comes from the host, all it can do is ask the host.
  */
+import { STATUS_CODES } from 'node:http';
 import { policeEgress } from './egress';
 import type { FromChild, ToChild, WireRequest, WireResponse } from './messages';
 import { currentToken, installRuntime, runAs } from './runtime';
@@ -26,7 +27,8 @@ Object.assign(globalThis, {
     const answer = new Promise<WireResponse>(resolve => waiting.set(id, resolve));
     say({ kind: 'fetch', id, token: currentToken(), request });
     const { status, headers, body } = await answer;
-    return new Response(status === 204 || status === 304 ? null : body, { status, headers });
+    const statusText = STATUS_CODES[status] ?? '';
+    return new Response(status === 204 || status === 304 ? null : body, { status, statusText, headers });
   },
 });
 // Only this file speaks with the host.

@@ -1,4 +1,5 @@
 import type { Issue, Person, Project } from '../jira/site';
+import type { Module } from '../manifest';
 import type { Environment } from './environment';
 
 /** Jira's own addresses. In the shell each is preceded by `/as/<slug>`, so that two tabs can be two people. */
@@ -7,9 +8,23 @@ export const addressOf = {
   projects: () => '/jira/projects',
   board: (project: Project) => `/jira/software/projects/${project.key}/boards/${project.board.id}`,
   issue: (issue: Issue) => `/browse/${issue.key}`,
-  projectPage: (project: Project, appId: string, { environmentId }: Environment) =>
+  projectPage: (project: Pick<Project, 'key'>, appId: string, { environmentId }: Environment) =>
     `/jira/software/projects/${project.key}/apps/${appId}/${environmentId}`,
   /** Jira has no such page: on the platform runs are seen in the developer console. */
   schedules: () => '/jira/schedules',
   globalPage: (appId: string, { environmentId }: Environment) => `/jira/apps/${appId}/${environmentId}`,
+  adminPage: (appId: string, { environmentId }: Environment) => `/jira/settings/apps/${appId}/${environmentId}`,
 };
+
+/** Where a module that owns a whole page is. Nothing for one that Jira shows inside a page of its own. */
+export function pageAddress(
+  { type }: Module,
+  appId: string,
+  environment: Environment,
+  project?: Pick<Project, 'key'>,
+): string | undefined {
+  if (type === 'jira:globalPage') return addressOf.globalPage(appId, environment);
+  if (type === 'jira:adminPage') return addressOf.adminPage(appId, environment);
+  if (type === 'jira:projectPage' && project) return addressOf.projectPage(project, appId, environment);
+  return undefined;
+}

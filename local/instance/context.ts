@@ -1,10 +1,17 @@
+import * as v from 'valibot';
 import type { Issue, Person, Project, Site } from '../jira/site';
 import { ISSUE_TYPES } from '../jira/workflow';
 import type { Manifest, Module } from '../manifest';
 import type { Environment } from './environment';
 
 /** Where a module is shown. */
-export type Place = { issue?: Issue; project?: Project; isNewToIssue?: boolean };
+export type Place = {
+  issue?: Issue;
+  project?: Project;
+  isNewToIssue?: boolean;
+  /** Which item of a board action's menu was chosen. */
+  action?: string | undefined;
+};
 
 export type ContextOptions = {
   site: Site;
@@ -37,13 +44,28 @@ export function contextOf(options: ContextOptions): Record<string, unknown> {
   };
 }
 
+const Named = v.optional(v.object({ id: v.optional(v.string()) }));
+const WithIds = v.object({
+  extension: v.object({ issue: Named, project: Named, board: Named, action: v.optional(v.string()) }),
+});
+
+/** What a context says about where its module is shown, by id. */
+export type Ids = Partial<Record<'issue' | 'project' | 'board' | 'action', string | undefined>>;
+
+export function idsIn(context: Record<string, unknown>): Ids {
+  const { issue, project, board, action } = v.parse(WithIds, context).extension;
+  return { issue: issue?.id, project: project?.id, board: board?.id, action };
+}
+
 function extensionOf({ module, place, location }: ContextOptions): Record<string, unknown> {
-  const { issue, project, isNewToIssue = false } = place;
+  const { issue, project, isNewToIssue = false, action } = place;
   const shared = { type: module.type, location };
-  if (module.type === 'jira:globalPage') return shared;
-  const board = project?.board;
+  if (module.type === 'jira:globalPage' || module.type === 'jira:adminPage') return shared;
   const inProject = { ...shared, project: { id: project?.id, key: project?.key, type: 'software' } };
-  if (module.type === 'jira:projectPage') return { ...inProject, board: { id: board?.id, type: board?.type } };
+  const board = { id: project?.board.id, type: project?.board.type };
+  if (module.type === 'jira:projectPage') return { ...inProject, board };
+  // Only `action` is documented for a board action; a site may leave out any of the others.
+  if (module.type === 'jira:boardAction') return { ...inProject, board, ...(action === undefined ? {} : { action }) };
   const inIssue = {
     ...inProject,
     issue: issue && { id: issue.id, key: issue.key, type: issue.type, typeId: ISSUE_TYPES[issue.type].id },

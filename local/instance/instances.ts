@@ -1,17 +1,19 @@
 import type { Jira } from '../jira/jira';
-import type { Issue, Person, Project } from '../jira/site';
+import type { Person } from '../jira/site';
 import type { Manifest, Module } from '../manifest';
-import { addressOf } from './address';
-import { contextOf, type Place } from './context';
+import { addressOf, pageAddress } from './address';
+import { contextOf, idsIn, type Place } from './context';
 import type { Environment } from './environment';
 import { type Instance, openTicket, sealTicket } from './ticket';
 
-export type Wanted = { issue?: string | undefined; project?: string | undefined };
+export type Wanted = { issue?: string | undefined; project?: string | undefined; action?: string | undefined };
 
 /** Shows modules to people: decides whether Jira would, and makes the context that goes with it. */
 export type Instances = {
   /** Nothing when Jira would not show this module to this person there. */
   open(person: Person, module: Module, wanted: Wanted): Instance | undefined;
+  /** Whether Jira would still show what it once did: the person, their permission or the module may be gone. */
+  isShown(instance: Instance): boolean;
   seal(instance: Instance): string;
   unseal(ticket: string): Instance | undefined;
   module(key: string): Module | undefined;
@@ -20,12 +22,12 @@ export type Instances = {
 export type InstancesOptions = { jira: Jira; manifest: Manifest; environment: Environment; origin: () => string };
 
 export function openInstances({ jira, manifest, environment, origin }: InstancesOptions): Instances {
-  const where = (module: Module, { issue, project }: { issue?: Issue; project?: Project }) => {
+  const where = (module: Module, { issue, project }: Place) => {
     if (issue) return addressOf.issue(issue);
-    if (project && module.type === 'jira:projectPage')
-      return addressOf.projectPage(project, manifest.appId, environment);
-    return addressOf.globalPage(manifest.appId, environment);
+    const own = pageAddress(module, manifest.appId, environment, project);
+    return own ?? (project ? addressOf.board(project) : addressOf.projects());
   };
+  const module = (key: string) => manifest.modules.find(each => each.key === key);
   return {
     open(person, module, wanted) {
       const place = placeOf(jira, person, module, wanted);
@@ -37,16 +39,25 @@ export function openInstances({ jira, manifest, environment, origin }: Instances
     },
     seal: instance => sealTicket(instance, environment.key),
     unseal: ticket => openTicket(ticket, environment.key),
-    module: key => manifest.modules.find(each => each.key === key),
+    isShown({ accountId, moduleKey, context }) {
+      const person = jira.person(accountId);
+      const shown = module(moduleKey);
+      return person !== undefined && shown !== undefined && placeOf(jira, person, shown, idsIn(context)) !== undefined;
+    },
+    module,
   };
 }
 
 function placeOf(jira: Jira, person: Person, module: Module, wanted: Wanted): Place | undefined {
   const actor = { kind: 'user' as const, accountId: person.accountId };
   if (module.type === 'jira:globalPage') return {};
-  if (module.type === 'jira:projectPage') {
+  if (module.type === 'jira:adminPage') return jira.can(actor, 'ADMINISTER') ? {} : undefined;
+  if (module.type === 'jira:projectPage' || module.type === 'jira:boardAction') {
+    const { action } = wanted;
+    const offered =
+      module.actions.length === 0 ? action === undefined : module.actions.some(each => each.key === action);
     const project = wanted.project === undefined ? undefined : jira.project(actor, wanted.project);
-    return project && { project };
+    return project && offered ? { project, action } : undefined;
   }
   const issue = wanted.issue === undefined ? undefined : jira.issue(actor, wanted.issue);
   const project = issue && jira.project(actor, issue.projectId);

@@ -20,6 +20,7 @@ export function createInvoke(instances: Instances, functions: FunctionHost): Inv
       moduleKey: module.key,
       moduleType: module.type,
       accountId: instance.accountId,
+      context: instance.context,
       payload: { call: { functionKey, payload }, context },
     });
     return result === undefined ? {} : result;

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Instances } from '../instance/instances';
 import type { Invoke } from '../instance/invoke';
+import type { Instance } from '../instance/ticket';
 import type { Rest } from '../jira/rest/rest';
 import type { Log } from '../log';
 import type { Manifest } from '../manifest';
+import { createRateLimit } from '../rateLimit';
 import { SANDBOX } from './csp';
 import { sourceOf } from './frame';
 import { type Answer, json, type Request } from './http';
-import { createRateLimit } from './rateLimit';
 
 export type DoorOptions = {
   instances: Instances;
@@ -16,6 +17,8 @@ export type DoorOptions = {
   manifest: Manifest;
   origin(): string;
   resources(): string;
+  /** Further answers, for whoever holds a ticket. */
+  more: Record<string, (instance: Instance, body: unknown) => unknown>;
   log: Log;
 };
 
@@ -33,7 +36,7 @@ const ProductRequest = v.object({
 });
 
 /** Where the shell's script brings what a page asked for. The ticket says who the page is for; the body never does. */
-export function createDoor({ instances, invoke, rest, manifest, origin, resources, log }: DoorOptions) {
+export function createDoor({ instances, invoke, rest, manifest, origin, resources, more, log }: DoorOptions) {
   const limited = createRateLimit({ calls: 500, milliseconds: 25_000 });
 
   const answers: Record<string, (ticket: string, body: unknown) => unknown> = {
@@ -72,7 +75,8 @@ export function createDoor({ instances, invoke, rest, manifest, origin, resource
   };
 
   return async (request: Request, name: string): Promise<Answer | undefined> => {
-    const answer = answers[name];
+    const further = more[name];
+    const answer = answers[name] ?? (further && ((ticket, body) => further(known(ticket), body)));
     if (!answer || request.method !== 'POST') return undefined;
     if (request.headers.origin !== origin()) return json({ error: '[local] only the shell may ask' }, 403);
     try {

@@ -1,4 +1,4 @@
-import { addressOf } from '../instance/address';
+import { pageAddress } from '../instance/address';
 import type { Instance } from '../instance/ticket';
 import { entryOf, type Manifest, type Module } from '../manifest';
 import { SANDBOX } from './csp';
@@ -22,20 +22,23 @@ export function sourceOf(manifest: Manifest, resource: string, origin: string): 
   return `${origin}/${key}/${file}`;
 }
 
-/** `resource:ui;icon.svg` → its address. */
-export function moduleIcon(module: Module, resources: string): Html | undefined {
-  const [, key, file] = /^resource:([^;]+);(.+)$/.exec(module.icon ?? '') ?? [];
-  return file === undefined ? undefined : html`<img class="module-icon" src="${resources}/${key}/${file}" alt="">`;
+/** `resource:ui;icon.svg` → its address. Nothing for an icon from elsewhere. */
+export function iconAddress(icon: string, resources: string): string | undefined {
+  const [, key, file] = /^resource:([^;]+);(.+)$/.exec(icon) ?? [];
+  return file === undefined ? undefined : `${resources}/${key}/${file}`;
+}
+
+export function moduleIcon({ icon = '' }: Module, resources: string): Html | undefined {
+  const address = iconAddress(icon, resources);
+  return address === undefined ? undefined : html`<img class="module-icon" src="${address}" alt="">`;
 }
 
 /** Where the modules that own a page are, for the shell's script. */
 export function pageAddresses({ manifest, environment }: View): Record<string, string> {
-  const template = { key: '{projectKey}' } as Parameters<typeof addressOf.projectPage>[0];
   return Object.fromEntries(
-    manifest.modules.flatMap(({ type, key }) => {
-      if (type === 'jira:globalPage') return [[key, addressOf.globalPage(manifest.appId, environment)]];
-      if (type === 'jira:projectPage') return [[key, addressOf.projectPage(template, manifest.appId, environment)]];
-      return [];
+    manifest.modules.flatMap(module => {
+      const address = pageAddress(module, manifest.appId, environment, { key: '{projectKey}' });
+      return address === undefined ? [] : [[module.key, address]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 export type Answer = { status?: number; headers?: Record<string, string>; body?: string | Buffer };
 export type Request = { method: string; url: URL; headers: IncomingMessage['headers']; text(): Promise<string> };
@@ -7,11 +8,15 @@ export type Respond = (request: Request) => Promise<Answer | undefined> | Answer
 const BODY_LIMIT = 1024 * 1024;
 const PORTS_TO_TRY = 20;
 
+/** Takes over a connection that wants to be more than a request: a WebSocket. */
+export type Upgrade = (request: IncomingMessage, stream: Duplex) => void;
+
 export type Listening = { port: number; stop(): Promise<void> };
 
 /** Serves on the first free port from `port` on; port 0 leaves the choice to the machine. */
-export async function serve(port: number, respond: Respond): Promise<Listening> {
+export async function serve(port: number, respond: Respond, upgrade?: Upgrade): Promise<Listening> {
   const server = createServer((request, response) => void handle(request, response, respond));
+  if (upgrade) server.on('upgrade', upgrade);
   const used = await listen(server, port);
   return {
     port: used,

@@ -3,7 +3,7 @@ import { projectAvatar } from './avatar';
 import { moduleIcon, pageAddresses } from './frame';
 import { Html, html } from './html';
 import { icon, mark } from './icons';
-import { clockMenu, personMenu } from './menus';
+import { adminMenu, clockMenu, personMenu } from './menus';
 import type { View } from './view';
 
 /** A whole document. The script comes first and blocks: it sets the theme before anything is painted, and hears every frame. */
@@ -36,6 +36,7 @@ export function layout(
   <a class="brand" href="${as}">${mark}<span class="brand-name">${jira.site.name}</span></a>
   <span class="spacer"></span>
   ${clockMenu(view)}
+  ${adminMenu(view)}
   ${personMenu(view)}
 </header>
 <div class="frame">

@@ -1,6 +1,7 @@
 import { addressOf } from '../instance/address';
 import type { Person } from '../jira/site';
 import { avatar } from './avatar';
+import { moduleIcon } from './frame';
 import { type Html, html } from './html';
 import { icon } from './icons';
 import type { View } from './view';
@@ -28,6 +29,21 @@ export function personMenu({ jira, person, path }: View): Html {
         )}</ul></section>`,
     )}
     <a class="menu-foot" href="/">About this site</a>
+  </div>
+</details>`;
+}
+
+/** Jira's administration, as far as apps are in it. Only for site administrators. */
+export function adminMenu({ jira, actor, as, manifest, environment, resources }: View): Html | false {
+  const pages = manifest.modules.filter(each => each.type === 'jira:adminPage');
+  if (pages.length === 0 || !jira.can(actor, 'ADMINISTER')) return false;
+  return html`<details class="menu">
+  <summary class="menu-button" aria-label="Jira administration">${icon('settings')}</summary>
+  <div class="menu-list menu-narrow">
+    <section><h2>Apps</h2><ul>${pages.map(
+      each =>
+        html`<li><a href="${as}${addressOf.adminPage(manifest.appId, environment)}">${moduleIcon(each, resources()) ?? icon('apps')}${each.name}</a></li>`,
+    )}</ul></section>
   </div>
 </details>`;
 }

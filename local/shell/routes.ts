@@ -83,6 +83,7 @@ function jiraPage(view: View, parts: string[]): Answer {
   if (second === 'projects') return page(projectsPage(view));
   if (second === 'schedules') return page(schedulesPage(view));
   if (second === 'apps') return modulePage(view, 'jira:globalPage');
+  if (second === 'settings') return modulePage(view, 'jira:adminPage');
   if (second !== 'software' || third !== 'projects') return refused(view, 'page');
   const project = jira.project(actor, key);
   if (!project) return refused(view, 'project');

@@ -1,52 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { type Browser, bridge, frameWith, startBrowser } from './browser';
 import { type Echo, startEcho } from './echo';
 
 jest.setTimeout(30_000);
 
 let echo: Echo;
-let browser: BrowserContext;
+let browser: Browser;
 let page: Page;
-const home = mkdtempSync(join(tmpdir(), 'browser-'));
 
 beforeAll(async () => {
   echo = await startEcho();
-  browser = await chromium.launchPersistentContext(home, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  browser = await startBrowser();
   page = await browser.newPage();
 }, 60_000);
 afterAll(async () => {
   await browser.close();
   await echo.stop();
-  rmSync(home, { recursive: true });
 });
 
 /** Opens a page of the shell and waits until the app's page in it is there. */
 async function open(path: string, file = 'echo.html'): Promise<Frame> {
   await page.goto(echo.forge.urlFor('60a2c4e81b9f3d006a4e3301', path));
-  return frameWith(file);
+  return frameWith(page, file);
 }
-async function frameWith(file: string): Promise<Frame> {
-  const handle = await page.waitForSelector(`iframe[src$="${file}"][data-ready]`);
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error(`no frame shows ${file}`);
-  return frame;
-}
-/** What `@forge/bridge` does inside the page. Answers with the value, or with the message of the refusal. */
-const bridge = (frame: Frame, method: string, payload?: unknown) =>
-  frame.evaluate(
-    ([name, data]) =>
-      (globalThis as unknown as { bridge(name: unknown, data: unknown): Promise<unknown> })
-        .bridge(name, data)
-        .then(value => ({ value }))
-        .catch((error: Error) => ({ refused: error.message })),
-    [method, payload] as const,
-  );
 const projectPage = async () =>
   page.evaluate(() =>
     JSON.parse(document.documentElement.dataset.pages ?? '{}')['echo-project'].replace('{projectKey}', 'TIL'),
@@ -120,7 +96,7 @@ test('a modal keeps the context of its opener and gives its result back', async 
       },
     });
   });
-  const modal = await frameWith('modal.html');
+  const modal = await frameWith(page, 'modal.html');
   expect(await bridge(modal, 'getContext')).toMatchObject({
     value: { extension: { issue: { key: 'TIL-300' }, modal: { offer: 7 } } },
   });
@@ -178,7 +154,7 @@ test('a page that owns a whole page has a history in the address', async () => {
   ]);
   await page.goForward();
   await page.reload();
-  const again = await frameWith('echo.html');
+  const again = await frameWith(page, 'echo.html');
   const start = await again.evaluate(async () => {
     const { bridge } = globalThis as unknown as { bridge(name: string): Promise<{ location: Location }> };
     return (await bridge('createHistory')).location.pathname;

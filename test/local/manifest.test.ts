@@ -12,6 +12,9 @@ describe('the manifest', () => {
       ['jira:issuePanel', 'echo-panel'],
       ['jira:projectPage', 'echo-project'],
       ['jira:globalPage', 'echo-global'],
+      ['jira:adminPage', 'echo-admin'],
+      ['jira:boardAction', 'echo-board'],
+      ['jira:boardAction', 'echo-board-menu'],
     ]);
     expect(manifest).toMatchObject({ appId: '11111111-1111-4111-8111-111111111111', notEmulated: [] });
     expect(manifest.schedules).toEqual([{ key: 'echo-daily', function: 'every-day', interval: 'day' }]);
@@ -24,12 +27,29 @@ describe('the manifest', () => {
 
   test('says what the host does not emulate', () => {
     const modules = `modules:
-  jira:adminPage: [{ key: settings, title: S, resource: ui }]
-  jira:globalPage: [{ key: one, title: 1st, resource: ui, displayConditions: { isAdmin: true } }, { key: two, title: 2nd, resource: ui }]`;
-    expect(parseManifest(`${app}\n${modules}`).notEmulated).toEqual([
-      'jira:adminPage "settings"',
+  jira:customField: [{ key: field, name: F, type: string }]
+  jira:issuePanel: [{ key: panel, title: P, resource: ui, viewportSize: small }]
+  jira:globalPage: [{ key: one, title: 1st, resource: ui, displayConditions: { isAdmin: true } }, { key: two, title: 2nd, resource: ui }]
+  jira:adminPage: [{ key: admin, title: A, resource: ui }, { key: setup, title: S, resource: ui, useAsConfig: true }]
+  jira:boardAction: [{ key: quick, title: Q, resource: ui, actionType: dynamic }]`;
+    const manifest = parseManifest(`${app}\n${modules}`);
+    expect(manifest.notEmulated).toEqual([
+      'jira:customField "field"',
+      'viewportSize of "panel"',
       'displayConditions of "one"',
+      'useAsConfig of "setup"',
+      'actionType dynamic of "quick"',
       'second jira:globalPage "two"',
+    ]);
+    expect(manifest.modules.map(each => each.key)).toEqual(['panel', 'one', 'two', 'admin']);
+  });
+
+  test('gives each item of a board action its size', () => {
+    const actions = '[{ key: a, title: A }, { key: b, title: B, viewportSize: { width: 480px } }]';
+    const action = `{ key: menu, title: M, resource: ui, viewportSize: large, actions: ${actions} }`;
+    expect(parseManifest(`${app}\nmodules: { jira:boardAction: [${action}] }`).modules[0]?.actions).toEqual([
+      { key: 'a', name: 'A', size: 'large' },
+      { key: 'b', name: 'B', size: { width: '480px' } },
     ]);
   });
 
@@ -66,6 +86,15 @@ describe('the manifest', () => {
   test.each([
     ['modules: {}', 'app'],
     [`${app}\nmodules: { jira:issueContext: [{ key: a, title: A }] }`, 'module a: resource'],
+    [`${app}\nmodules: { jira:boardAction: [{ key: a, title: A, resource: ui, label: A }] }`, 'module a: label'],
+    [
+      `${app}\nmodules: { jira:issueContext: [{ key: a, title: A, resource: ui, dynamicProperties: { function: f } }] }`,
+      'dynamicProperties runs "f"',
+    ],
+    [
+      `${app}\nmodules: { jira:issuePanel: [{ key: a, title: A, resource: ui, dynamicProperties: { function: f } }] }`,
+      'only a jira:issueContext',
+    ],
     [`${app}\nmodules: { function: [{ key: f, handler: nowhere }] }`, 'function f: handler'],
     [
       `${app}\nmodules: { function: [{ key: f, handler: index.f, timeoutSeconds: 901 }] }`,

@@ -1,19 +1,13 @@
-import { rhythm } from './rhythm';
-import { SIGNATURE, slipstream } from './slipstream';
-import type { OnDay, Story } from './story';
-import { till } from './till';
+import type { Calendar } from '../calendar';
+import { RECORD } from '../record';
+import { mainStories } from './mains';
+import { nextStories } from './next';
+import { secondStories } from './seconds';
+import type { Story } from './story';
 
-/** Who leads and who is in the trio, by project. */
-export const TEAMS = [
-  { project: 'HRB', administrator: 'odile', leader: 'tomasz', trio: ['odile', 'femi', 'jussi'] },
-  { project: 'SLP', administrator: 'renske', leader: 'tomasz', trio: ['renske', 'mateo', 'anahit'] },
-  { project: 'TIL', administrator: 'ngozi', leader: 'willemijn', trio: ['ngozi', 'elio', 'katya'] },
-  { project: 'RHY', administrator: 'callum', leader: 'ines', trio: ['callum', 'sunniva', 'dario'] },
+/** Every negotiation of the demo: what is over and what runs, team by team, and the quarter to come. */
+export const storiesFrom = (calendar: Calendar): Story[] => [
+  ...RECORD.teams.flatMap(({ key }) => mainStories(key, calendar)),
+  ...secondStories(calendar),
+  ...nextStories(calendar),
 ];
-
-/** Intent: a team member opened it, so the leader has to say what matters first. */
-const rebooking = (): Story => ({ workItem: 'SLP-391', outcomeId: '10202', openedBy: 'renske', daysAgo: 2, steps: [] });
-
-export const storiesFrom = (on: OnDay): Story[] => [slipstream(on), till(on), rhythm(on), rebooking()];
-
-export { SIGNATURE, type Story };

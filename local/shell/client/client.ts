@@ -1,6 +1,8 @@
 /** The shell's only script. It blocks the head on purpose: the theme is set before the first paint, no frame is missed. */
 import { startBridge } from '../../bridge/shell';
+import { startActions } from './actions';
 import { startMenus } from './menus';
+import { startStatuses } from './status';
 import { startTheme } from './theme';
 
 const theme = startTheme();
@@ -9,4 +11,6 @@ theme.onChange(bridge.themeChanged);
 document.addEventListener('DOMContentLoaded', () => {
   theme.bindButtons();
   startMenus();
+  startStatuses();
+  startActions(bridge.adopt);
 });

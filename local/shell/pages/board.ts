@@ -6,6 +6,7 @@ import { type Html, html } from '../html';
 import { icon, priorityIcon, typeIcon } from '../icons';
 import { layout } from '../layout';
 import type { View } from '../view';
+import { boardMenu } from './boardMenu';
 import { projectHeader } from './projectHeader';
 
 const COLUMNS = Object.keys(STATUSES) as StatusName[];
@@ -19,7 +20,7 @@ export function boardPage(view: View, project: Project): string {
   const count = (status: StatusName) => cards.filter(card => card.status === status).length;
   return layout(view, {
     title: project.board.name,
-    content: html`${projectHeader(view, project, 'board')}
+    content: html`${projectHeader(view, project, 'board', boardMenu(view, project))}
 <div class="board" tabindex="0" role="region" aria-label="${project.board.name}">
   <div class="columns column-heads">${COLUMNS.map(status => html`<h2>${status} <span class="count">${count(status)}</span></h2>`)}</div>
   ${epics.map(epic =>

@@ -75,7 +75,8 @@ function panel(view: View, issue: Issue, module: Module): Html {
 
 function contextBlock(view: View, issue: Issue, module: Module): Html {
   const instance = view.instances.open(view.person, module, { issue: issue.id });
-  return html`<details class="block" open data-remember="${module.key}"><summary>${icon('chevron')}${moduleIcon(module, view.resources())}${module.name}</summary>
+  const says = module.statusFunction !== undefined && html`<span class="block-status" data-status></span>`;
+  return html`<details class="block" open data-remember="${module.key}"><summary>${icon('chevron')}${moduleIcon(module, view.resources())}<span class="block-name">${module.name}</span>${says}</summary>
   ${instance && frame(view, module, instance, 'content')}</details>`;
 }
 

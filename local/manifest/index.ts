@@ -2,22 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { INTERVALS, type Interval, MOST } from './schedules/intervals';
-import type { Entity } from './storage';
+import type { Entity } from '../storage';
+import { checked, Text } from './checked';
+import { type Module, readModules, SHOWN } from './modules';
+import { readSchedules, type ScheduledTrigger } from './schedules';
 
-const Text = v.pipe(v.string(), v.nonEmpty());
+export type { Action, Module, ShownType, Size } from './modules';
+export type { ScheduledTrigger } from './schedules';
+
 const Address = v.union([v.string(), v.looseObject({ address: v.optional(v.string()) })]);
-
-const UiModule = v.looseObject({
-  key: Text,
-  title: v.union([Text, v.looseObject({ i18n: Text })]),
-  resource: Text,
-  label: v.optional(v.string()),
-  icon: v.optional(v.string()),
-  layout: v.optional(v.string()),
-  viewportSize: v.optional(v.string()),
-  resolver: v.optional(v.looseObject({ function: v.optional(Text) })),
-});
 
 /** The store judges entities; here they only have to be readable. */
 const Index = v.union([
@@ -77,22 +70,7 @@ const FunctionModule = v.looseObject({
   timeoutSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(900))),
 });
 
-/** Strict, as the platform's own schema is for this module. */
-const Scheduled = v.strictObject({
-  key: Text,
-  function: Text,
-  interval: v.picklist(Object.keys(INTERVALS) as Interval[]),
-  filter: v.optional(v.strictObject({ appIsLicensed: v.optional(v.boolean()) })),
-});
-
-/** The modules this host can show. Everything else in a manifest is named loudly at the start. */
-export const SHOWN = ['jira:issueContext', 'jira:issuePanel', 'jira:projectPage', 'jira:globalPage'] as const;
-export type ShownType = (typeof SHOWN)[number];
-
-export type Module = v.InferOutput<typeof UiModule> & { type: ShownType; name: string };
 export type ForgeFunction = v.InferOutput<typeof FunctionModule>;
-/** A function that runs once an interval, as nobody. */
-export type ScheduledTrigger = Pick<v.InferOutput<typeof Scheduled>, 'key' | 'function' | 'interval'>;
 
 /** What the host needs to know of the app, and all it knows. */
 export type Manifest = {
@@ -117,27 +95,18 @@ export function readManifest(root: string): Manifest {
 
 export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
   const { app, modules, resources, permissions } = checked(ManifestFile, parse(yaml), file);
-  const shown = SHOWN.flatMap(type =>
-    (modules[type] ?? []).map(module => {
-      const parsed = checked(UiModule, module, `${file}, module ${module.key}`);
-      const name = parsed.label ?? (typeof parsed.title === 'string' ? parsed.title : parsed.title.i18n);
-      return { ...parsed, type, name };
-    }),
-  );
   const functions = (modules.function ?? []).map(each =>
     checked(FunctionModule, each, `${file}, function ${each.key}`),
   );
-  const scheduled = (modules.scheduledTrigger ?? []).map(each =>
-    checked(Scheduled, each, `${file}, scheduledTrigger ${each.key}`),
-  );
-  demandSchedules(scheduled, functions, file);
+  const shown = readModules(modules, functions, file);
+  const scheduled = readSchedules(modules.scheduledTrigger ?? [], functions, file);
   const known: readonly string[] = [...SHOWN, 'function', 'scheduledTrigger'];
   return {
     appId: app.id.split('/')[1] ?? '',
     entities: app.storage?.entities ?? [],
-    modules: shown,
+    modules: shown.modules,
     functions,
-    schedules: scheduled.map(({ key, function: name, interval }) => ({ key, function: name, interval })),
+    schedules: scheduled.schedules,
     resources,
     scopes: permissions.scopes,
     content: { styles: permissions.content.styles ?? [], scripts: permissions.content.scripts ?? [] },
@@ -149,27 +118,10 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
       ...Object.entries(modules)
         .filter(([type]) => !known.includes(type))
         .flatMap(([type, list]) => list.map(each => `${type} "${each.key}"`)),
-      ...shown.filter(each => 'displayConditions' in each).map(each => `displayConditions of "${each.key}"`),
-      ...scheduled.filter(each => each.filter).map(each => `filter of "${each.key}"`),
-      ...['jira:projectPage', 'jira:globalPage'].flatMap(type =>
-        (modules[type] ?? []).slice(1).map(each => `second ${type} "${each.key}"`),
-      ),
+      ...shown.notEmulated,
+      ...scheduled.notEmulated,
     ],
   };
-}
-
-/** What the platform's own check lets through, but nobody would notice: the runs just never come. */
-function demandSchedules(triggers: ScheduledTrigger[], functions: ForgeFunction[], file: string): void {
-  const refuse = (problem: string) => {
-    throw new Error(`[local] ${file}, scheduledTrigger: ${problem}`);
-  };
-  const often = triggers.filter(each => each.interval === 'fiveMinute');
-  if (triggers.length > MOST.all) refuse(`${triggers.length} triggers, Forge runs at most ${MOST.all} of an app`);
-  if (often.length > MOST.fiveMinute) refuse(`${often.length} run every five minutes, Forge runs at most one so`);
-  for (const [at, { key, function: name }] of triggers.entries()) {
-    if (triggers.findIndex(each => each.key === key) !== at) refuse(`the key "${key}" is there twice, rename one`);
-    if (!functions.some(each => each.key === name)) refuse(`"${key}" runs "${name}", add it under modules.function`);
-  }
 }
 
 /** `ui/panel` → the folder and the HTML file that show it. */
@@ -183,11 +135,4 @@ export function entryOf(manifest: Manifest, resource: string): { key: string; pa
 
 function addresses(list: v.InferOutput<typeof Address>[] | undefined): string[] {
   return (list ?? []).flatMap(each => (typeof each === 'string' ? [each] : each.address ? [each.address] : []));
-}
-
-function checked<S extends v.GenericSchema>(schema: S, value: unknown, where: string): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
-  const issue = parsed.issues[0];
-  throw new Error(`[local] ${where}: ${v.getDotPath(issue) ?? 'manifest'} ${issue.message}`);
 }

@@ -1,0 +1,160 @@
+import type { Issue } from '../../jira/site';
+import { account } from '../people';
+import { epic } from './epic';
+
+/** What the teams that Willemijn leads work for: money and platform: Till, Keystone and Lantern. */
+export const WILLEMIJN: Issue[] = [
+  epic({
+    id: '10301',
+    key: 'TIL-300',
+    projectId: '10003',
+    summary: 'Studios get paid online',
+    description: [
+      'Money that arrives at booking time is money that does not have to be asked for. New studios must not be hurt in their first month.',
+      'Measure: appointments paid online.',
+    ],
+    reporter: account('willemijn'),
+    assignee: account('ngozi'),
+    labels: ['payments', 'deposits'],
+    createdDaysAgo: 470,
+    comments: [
+      {
+        author: account('willemijn'),
+        text: 'Payments revenue pays for the clinic expansion in spring. Knowing early matters more than the last point.',
+        daysAgo: 6,
+      },
+      {
+        author: account('katya'),
+        text: 'Deposits over 60 minutes moved it last quarter; studios with a till of their own are slower.',
+        daysAgo: 5,
+      },
+      { author: account('ngozi'), text: 'Our median is written down with its reasons. Your turn.', daysAgo: 3 },
+    ],
+  }),
+  epic({
+    id: '10302',
+    key: 'TIL-311',
+    projectId: '10003',
+    summary: 'Clinics take insurance payments through us',
+    description: ['Under talks with two insurers. Not for the whole company before the contracts are signed.'],
+    reporter: account('willemijn'),
+    assignee: account('ngozi'),
+    labels: ['payments', 'clinics'],
+    status: 'To Do',
+    securityLevel: '10100',
+    createdDaysAgo: 15,
+    comments: [
+      {
+        author: account('willemijn'),
+        text: 'Please keep this between us until the contracts are signed.',
+        daysAgo: 14,
+      },
+    ],
+  }),
+  epic({
+    id: '10701',
+    key: 'KEY-390',
+    projectId: '10007',
+    summary: 'What studios already use keeps working with us',
+    description: [
+      'An integration that breaks quietly is found out by a client at the door.',
+      'Measure: accounts with at least one healthy integration.',
+    ],
+    reporter: account('willemijn'),
+    assignee: account('bruno'),
+    labels: ['integrations'],
+    createdDaysAgo: 470,
+    comments: [
+      {
+        author: account('hedda'),
+        text: 'Five and a half of us where seven were planned, for two weeks now. We have re-opened.',
+        daysAgo: 3,
+      },
+    ],
+  }),
+  epic({
+    id: '10702',
+    key: 'KEY-425',
+    projectId: '10007',
+    summary: 'Partners get answers from us fast',
+    description: ['Partners retry what takes too long, and the retries make it slower.', 'Measure: API p95 latency.'],
+    reporter: account('willemijn'),
+    assignee: account('hedda'),
+    labels: ['integrations', 'speed'],
+    status: 'Done',
+    priority: 'Medium',
+    createdDaysAgo: 370,
+  }),
+  epic({
+    id: '10703',
+    key: 'KEY-426',
+    projectId: '10007',
+    summary: 'New partners succeed on their first day',
+    description: [
+      'A developer who gets nothing back on the first day does not come on the second.',
+      'Measure: time to first call.',
+    ],
+    reporter: account('willemijn'),
+    assignee: account('mireille'),
+    labels: ['integrations', 'partners'],
+    status: 'Done',
+    priority: 'Medium',
+    createdDaysAgo: 370,
+  }),
+  epic({
+    id: '10704',
+    key: 'KEY-512',
+    projectId: '10007',
+    summary: 'Public API v2',
+    description: ['Three partners have asked for it.'],
+    reporter: account('willemijn'),
+    assignee: account('bruno'),
+    labels: ['integrations', 'partners'],
+    status: 'To Do',
+    priority: 'Medium',
+    createdDaysAgo: 6,
+    comments: [
+      {
+        author: account('bruno'),
+        text: 'What changes for studios when it is there? Until we know, there is nothing to forecast.',
+        daysAgo: 1,
+      },
+    ],
+  }),
+  epic({
+    id: '10801',
+    key: 'LAN-48',
+    projectId: '10008',
+    summary: 'Owners find the answer without waiting for us',
+    description: [
+      'A question that waits overnight for support costs the owner a day and us four dollars.',
+      'Measure: help sessions resolved without contacting support.',
+    ],
+    reporter: account('willemijn'),
+    assignee: account('saskia'),
+    labels: ['help', 'self-service'],
+    createdDaysAgo: 470,
+    comments: [
+      {
+        author: account('obinna'),
+        text: 'Five offers, and we are still five points apart. Either side may fall back once the deadline is over.',
+        daysAgo: 2,
+      },
+    ],
+  }),
+  epic({
+    id: '10802',
+    key: 'LAN-108',
+    projectId: '10008',
+    summary: 'Owners trust the answer they find',
+    description: [
+      'An answer that is read and not believed ends in a ticket all the same.',
+      'Measure: answers that owners rate as helpful.',
+    ],
+    reporter: account('willemijn'),
+    assignee: account('obinna'),
+    labels: ['help'],
+    priority: 'Medium',
+    createdDaysAgo: 185,
+  }),
+];
