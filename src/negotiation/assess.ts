@@ -1,5 +1,6 @@
 import type { Decided } from './event';
 import { isOrdered } from './forecast';
+import { isPlausibleInterval } from './measure';
 import type { MoveOf } from './move';
 import { daysBetween } from './quarter';
 import { accepted, type Result, refused } from './refusal';
@@ -19,7 +20,7 @@ export const assess = (move: MoveOf<'assess'>, now: Now): Result<Decided> => {
   if (age > BASELINE_DAYS) return refused('baseline-stale', 'on');
   if (history.kind === 'tried') {
     const unclear = history.attempts.flatMap((attempt, place) =>
-      attempt.what === '' || attempt.when === '' ? [String(place)] : [],
+      attempt.what === '' || attempt.when === '' || !isPlausibleInterval(attempt) ? [String(place)] : [],
     );
     if (history.attempts.length === 0 || unclear.length > 0) return refused('history-missing', ...unclear);
   }

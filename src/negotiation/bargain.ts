@@ -109,7 +109,7 @@ const packaged = (
  */
 export const offer = (state: Assessed, move: MoveOf<'offer'>, by: Mark): Result<Decided> => {
   if (move.reason === '') return refused('reason-missing', 'reason');
-  const number = (state.standing?.number ?? 0) + 1;
+  const number = state.offered + 1;
   const packages: Package[] = [];
   for (const [place, proposed] of move.packages.entries()) {
     const letter = letters[place];

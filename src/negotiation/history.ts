@@ -1,13 +1,22 @@
-import type { Event } from './event';
-import { isSealOpen, type Negotiation } from './negotiation';
+import type { Event, EventOf } from './event';
+import { isSealOpen, isSettled, type Negotiation } from './negotiation';
+import type { Review } from './review';
 import type { Viewer } from './shape';
 
-/** An event as one viewer may read it: a shared intent without its need while that is sealed (N23). */
-export type EventView = Event;
+/** An event as one viewer may read it: a need while it is sealed, and a review while it is blind, are left out (N23, N15). */
+export type EventView =
+  | Exclude<Event, { kind: 'reviewed' }>
+  | (Omit<EventOf<'reviewed'>, 'review'> & { review: Review | null });
 
-/** The moves made, as this viewer may read them: none for an observer before agreement, needs only after the seal is open. */
-export const historyFor = (state: Negotiation, events: Event[], viewer: Viewer): EventView[] => {
-  if (viewer === 'observer' && state.phase !== 'agreed') return [];
-  if (viewer === 'leader' || isSealOpen(state)) return events;
-  return events.map(event => (event.kind === 'intentShared' ? { ...event, need: null } : event));
-};
+const eventFor =
+  (state: Negotiation, viewer: Viewer) =>
+  (event: Event): EventView => {
+    if (event.kind === 'intentShared' && viewer !== 'leader' && !isSealOpen(state)) return { ...event, need: null };
+    if (event.kind === 'reviewed' && viewer !== event.by.party && state.phase !== 'closed')
+      return { ...event, review: null };
+    return event;
+  };
+
+/** The moves made, as this viewer may read them: none for an observer before there is an agreement or its fallback. */
+export const historyFor = (state: Negotiation, events: Event[], viewer: Viewer): EventView[] =>
+  viewer === 'observer' && !isSettled(state) ? [] : events.map(eventFor(state, viewer));

@@ -1,7 +1,6 @@
 import type { Decided } from './event';
 import type { MoveOf } from './move';
 import type { Negotiation } from './negotiation';
-import { lastDay } from './quarter';
 import { accepted, type Result, refused } from './refusal';
 import type { Now } from './shape';
 import { dictatesSolution } from './wording';
@@ -16,8 +15,9 @@ export const shareIntent = (state: Negotiation, move: MoveOf<'shareIntent'>, now
     priority.mattersMost === '' && 'mattersMost',
     priority.whyNow === '' && 'whyNow',
     priority.businessOutcome === '' && 'businessOutcome',
-    (priority.deadline < now.day || priority.deadline > lastDay(state.quarter)) && 'deadline',
+    (priority.deadline < now.day || priority.deadline > state.ends) && 'deadline',
     priority.fallback.kind === 'other' && priority.fallback.text === '' && 'fallback',
+    priority.bet !== null && priority.bet.words === '' && 'bet',
     priority.constraint !== null && priority.constraint.text === '' && 'constraint',
     need !== null && need.unit === '' && 'needUnit',
     need !== null && need.measure === '' && 'needMeasure',
@@ -29,5 +29,5 @@ export const shareIntent = (state: Negotiation, move: MoveOf<'shareIntent'>, now
     need !== null && dictatesSolution(need.measure) && 'needMeasure',
   ].filter(field => field !== false);
   if (dictated.length > 0 && !priority.constraint) return refused('solution-dictated', ...dictated);
-  return accepted({ kind: 'intentShared', priority, need });
+  return accepted({ kind: 'intentShared', priority: { ...priority, id: priority.id ?? move.id }, need });
 };

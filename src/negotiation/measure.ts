@@ -20,15 +20,24 @@ export type Direction = Measure['direction'];
 export const Baseline = v.strictObject({ value: Amount, on: Day, source: Line });
 export type Baseline = v.InferOutput<typeof Baseline>;
 
-/** Something the team tried before for this measure. `effect` is in the measure's unit, null where nobody knows. */
+/**
+ * Something the team tried before for this measure. `effect` is in the measure's unit, null where nobody knows;
+ * `interval` is the range in which the effect lies with a chance of nine in ten, as far as it was measured. `pending`
+ * is what still runs.
+ */
 export const Attempt = v.strictObject({
   what: Line,
   when: Name,
   effect: v.nullable(Amount),
-  verdict: v.picklist(['moved', 'no-effect', 'harmful', 'inconclusive']),
+  interval: v.nullable(v.strictObject({ low: Amount, high: Amount })),
+  verdict: v.picklist(['moved', 'no-effect', 'harmful', 'inconclusive', 'pending']),
   learned: Text,
 });
 export type Attempt = v.InferOutput<typeof Attempt>;
+
+/** An interval has a lower and an upper end, and the effect lies between them. */
+export const isPlausibleInterval = ({ effect, interval }: Attempt): boolean =>
+  interval === null || (effect !== null && interval.low <= effect && effect <= interval.high);
 
 /** +1 where more is better, -1 where less is: multiply by it and every comparison reads "more is better". */
 export const sign = (direction: Direction): 1 | -1 => (direction === 'higher' ? 1 : -1);

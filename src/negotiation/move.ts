@@ -3,7 +3,9 @@ import { Assessment } from './assessment';
 import { Forecast } from './forecast';
 import { Bridge, Grant, Letter, Reasons, RiskWords, Terms } from './offer';
 import { Need, Priority } from './priority';
-import { Count, MoveId, Text } from './shape';
+import { Review } from './review';
+import { CheckIn, Fact, Report } from './running';
+import { Count, Day, MoveId, Text } from './shape';
 import { MOST_PACKAGES, MOST_TERMS } from './thresholds';
 
 /**
@@ -50,6 +52,14 @@ export const Move = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('park'), ...proposed, reason: Text }),
   v.strictObject({ kind: v.literal('resume'), ...proposed, reason: Text }),
+  v.strictObject({ kind: v.literal('fallBack'), ...proposed }),
+  v.strictObject({ kind: v.literal('checkIn'), ...proposed, checkIn: CheckIn }),
+  v.strictObject({ kind: v.literal('confirm'), ...proposed, ask: Count, on: Day }),
+  v.strictObject({ kind: v.literal('reopen'), ...proposed, fact: Fact, reason: Text }),
+  v.strictObject({ kind: v.literal('keep'), ...proposed, reason: Text }),
+  v.strictObject({ kind: v.literal('stop'), ...proposed, reason: Text }),
+  v.strictObject({ kind: v.literal('report'), ...proposed, report: Report }),
+  v.strictObject({ kind: v.literal('review'), ...proposed, review: Review }),
 ]);
 export type Move = v.InferOutput<typeof Move>;
 export type MoveKind = Move['kind'];
@@ -65,4 +75,12 @@ export const moveKinds: MoveKind[] = [
   'accept',
   'park',
   'resume',
+  'fallBack',
+  'checkIn',
+  'confirm',
+  'reopen',
+  'keep',
+  'stop',
+  'report',
+  'review',
 ];

@@ -1,46 +1,77 @@
 import * as v from 'valibot';
 import { MarkedAssessment } from './assessment';
-import type { Event } from './event';
-import { Agreement, Offer, packageOf } from './offer';
+import { FallenBack } from './course';
+import { Agreement, Offer } from './offer';
 import { Need, Priority } from './priority';
-import { Quarter } from './quarter';
-import { asked, isOpen, pressing, Question } from './question';
-import { Count, Instant, JiraId, Mark, MoveId, otherParty, type Party, Text } from './shape';
-import { ANSWERED_KEPT } from './thresholds';
+import { firstDay, lastDay, Quarter } from './quarter';
+import { Question } from './question';
+import { QuarterResult } from './result';
+import { MarkedReview } from './review';
+import { Firing, Kept, MarkedCheckIn, MarkedReport, Reopened, Reopening, Stopping } from './running';
+import { Count, Day, Instant, JiraId, Mark, MoveId, Text } from './shape';
 
-/** Only these are stored; gap open, overdue, impasse and the like are computed from state and clock (RULES 3). */
-export const Phase = v.picklist(['intent', 'assessment', 'bargaining', 'agreed']);
+/**
+ * Only these are stored (RULES 3). `running` serves *agreed* and *running*, which differ by the clock alone, and the
+ * quarter that goes on without agreement; `stageOf` tells them apart. A re-opening is in `bargaining` again.
+ */
+export const Phase = v.picklist(['intent', 'assessment', 'bargaining', 'running', 'review', 'closed']);
 export type Phase = v.InferOutput<typeof Phase>;
 
 /** One outcome in one quarter, between one leader and one team. */
 export const Negotiation = v.strictObject({
   outcomeId: JiraId,
   quarter: Quarter,
+  /** The quarter's first and last day, as the site's fiscal year had them when it was opened. */
+  begins: Day,
+  ends: Day,
   opened: v.strictObject({ by: Mark, id: MoveId }),
   phase: Phase,
   parked: v.nullable(v.strictObject({ by: Mark, reason: Text })),
   /** Moves made so far; a move is proposed against the version it saw. */
   version: Count,
-  /** Since when the party to move has been the party to move. */
+  /** Since when the party to move at the table has been the party to move. */
   since: Instant,
   priority: v.nullable(v.strictObject({ ...Priority.entries, by: Mark })),
   need: v.nullable(v.strictObject({ ...Need.entries, by: Mark })),
   assessment: v.nullable(MarkedAssessment),
   questions: v.array(Question),
   asked: Count,
+  /** Offers made so far, which numbers the next one. */
+  offered: Count,
   standing: v.nullable(Offer),
   /** The offer that the standing one answers. */
   answered: v.nullable(Offer),
+  /** The agreement in force; the first one signed stays in `original` when it was amended. */
   agreement: v.nullable(Agreement),
+  original: v.nullable(Agreement),
+  fallenBack: v.nullable(FallenBack),
+  checkIns: v.array(MarkedCheckIn),
+  /** Asks of the agreement in force that came. */
+  kept: v.array(Kept),
+  fired: v.array(Firing),
+  /** The re-opening under way, and all that there were. */
+  reopening: v.nullable(Reopening),
+  reopened: v.array(Reopened),
+  /** Asked for by one party; once both agree, `stopped`. */
+  stopping: v.nullable(Stopping),
+  stopped: v.nullable(Stopping),
+  report: v.nullable(MarkedReport),
+  reviews: v.strictObject({ leader: v.nullable(MarkedReview), team: v.nullable(MarkedReview) }),
+  result: v.nullable(QuarterResult),
   /** Ids of the moves made, by which a repeated one is recognised (N26). */
   moves: v.array(MoveId),
 });
 export type Negotiation = v.InferOutput<typeof Negotiation>;
 
+/** Where and when a negotiation is opened. */
+export type Opening = { outcomeId: string; quarter: Quarter; fiscalStart: number };
+
 /** A negotiation as `open` leaves it (N1): in intent, the leader to move. */
-export const begin = (outcomeId: string, quarter: Quarter, by: Mark, id: string): Negotiation => ({
+export const begin = ({ outcomeId, quarter, fiscalStart }: Opening, by: Mark, id: string): Negotiation => ({
   outcomeId,
   quarter,
+  begins: firstDay(quarter, fiscalStart),
+  ends: lastDay(quarter, fiscalStart),
   opened: { by, id },
   phase: 'intent',
   parked: null,
@@ -51,110 +82,28 @@ export const begin = (outcomeId: string, quarter: Quarter, by: Mark, id: string)
   assessment: null,
   questions: [],
   asked: 0,
+  offered: 0,
   standing: null,
   answered: null,
   agreement: null,
+  original: null,
+  fallenBack: null,
+  checkIns: [],
+  kept: [],
+  fired: [],
+  reopening: null,
+  reopened: [],
+  stopping: null,
+  stopped: null,
+  report: null,
+  reviews: { leader: null, team: null },
+  result: null,
   moves: [],
 });
 
-/** Whose turn the table makes it, open questions aside. */
-const turnAtTable = (state: Negotiation): Party => {
-  switch (state.phase) {
-    case 'intent':
-      return 'leader';
-    case 'assessment':
-      return 'team';
-    default:
-      return state.standing ? otherParty(state.standing.by.party) : 'team';
-  }
-};
-
-/** The one party to move, or null while nobody is (parked, agreed): N20. A blocking question passes the turn to the party asked. */
-export const turnOf = (state: Negotiation): Party | null => {
-  if (state.parked || state.phase === 'agreed') return null;
-  const question = pressing(state.questions);
-  return question ? asked(question) : turnAtTable(state);
-};
-
-/** May this party move at the table? Who has the turn only because of a question answers it, and does no more. */
-export const isToMove = (state: Negotiation, party: Party): boolean =>
-  turnOf(state) === party && turnAtTable(state) === party;
+/** Is there something for the quarter to run on: an agreement, or the fallback in its place? Observers read from here on. */
+export const isSettled = ({ agreement, fallenBack }: Pick<Negotiation, 'agreement' | 'fallenBack'>): boolean =>
+  agreement !== null || fallenBack !== null;
 
 /** Both see need and forecast from the moment the team has assessed (N6). */
 export const isSealOpen = (state: Negotiation): boolean => state.assessment !== null;
-
-const withQuestion = (state: Negotiation, by: Mark, text: string, blocking: boolean): Negotiation => {
-  const answered = state.questions.filter(question => !isOpen(question)).slice(-ANSWERED_KEPT);
-  const open = state.questions.filter(isOpen);
-  const question: Question = { number: state.asked + 1, by, text, blocking, answer: null };
-  return { ...state, asked: state.asked + 1, questions: [...answered, ...open, question] };
-};
-
-const signed = (state: Negotiation, event: Extract<Event, { kind: 'accepted' }>): Agreement => {
-  const offer = state.standing;
-  const chosen = packageOf(offer, event.letter);
-  if (!offer || !chosen || chosen.hash !== event.hash)
-    throw new Error(`[negotiation] move ${event.number} accepts an offer that does not stand; the history is damaged`);
-  const signatureOf = (by: Mark) => ({ account: by.account, at: by.at });
-  const signatures =
-    offer.by.party === 'leader'
-      ? { leader: signatureOf(offer.by), team: signatureOf(event.by) }
-      : { leader: signatureOf(event.by), team: signatureOf(offer.by) };
-  return {
-    offer: offer.number,
-    offeredBy: offer.by.party,
-    letter: chosen.letter,
-    bridge: chosen.bridge,
-    hash: chosen.hash,
-    terms: chosen.terms,
-    grants: event.grants,
-    acceptances: event.acceptances,
-    signatures,
-  };
-};
-
-const happened = (state: Negotiation, event: Event): Negotiation => {
-  switch (event.kind) {
-    case 'intentShared':
-      return {
-        ...state,
-        phase: 'assessment',
-        priority: { ...event.priority, by: event.by },
-        need: event.need && { ...event.need, by: event.by },
-      };
-    case 'handedBack':
-      return { ...withQuestion(state, event.by, event.question, true), phase: 'intent' };
-    case 'asked':
-      return withQuestion(state, event.by, event.question, event.blocking);
-    case 'answered':
-      return {
-        ...state,
-        questions: state.questions.map(question =>
-          question.number === event.question ? { ...question, answer: { by: event.by, text: event.answer } } : question,
-        ),
-      };
-    case 'assessed':
-      return { ...state, phase: 'bargaining', assessment: { ...event.assessment, by: event.by } };
-    case 'offered':
-      return { ...state, answered: state.standing, standing: event.offer };
-    case 'accepted':
-      return { ...state, phase: 'agreed', agreement: signed(state, event) };
-    case 'parked':
-      return { ...state, parked: { by: event.by, reason: event.reason } };
-    case 'resumed':
-      return { ...state, parked: null };
-  }
-};
-
-/** The state after one event: total, without clock or chance, so that folding the history gives the stored state (N25). */
-export const apply = (state: Negotiation, event: Event): Negotiation => {
-  const next = happened(state, event);
-  return {
-    ...next,
-    version: event.number,
-    moves: [...state.moves, event.id],
-    since: turnOf(next) === turnOf(state) ? state.since : event.by.at,
-  };
-};
-
-export const fold = (start: Negotiation, events: Event[]): Negotiation => events.reduce(apply, start);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Forecast } from './forecast';
+import { Baseline, Measure } from './measure';
 import { AccountId, Amount, Chance, Count, Day, Instant, Line, Mark, Name, type Party, Text } from './shape';
 import { MOST_PACKAGES, MOST_TERMS } from './thresholds';
 
@@ -120,6 +121,9 @@ export const Agreement = v.strictObject({
   letter: Letter,
   bridge: Bridge,
   hash: v.string(),
+  /** What the target is measured by, and from where. */
+  measure: Measure,
+  baseline: Baseline,
   terms: Terms,
   ...promises,
   signatures: v.strictObject({ leader: Signature, team: Signature }),
@@ -142,6 +146,13 @@ export const owingReason = (from: Terms, to: Terms, by: Party): Term[] =>
 /** A forecast stands for certain asks, risks and conditions; under others it says nothing (N7). */
 export const keepsForecast = (from: Terms, to: Pick<Terms, 'asks' | 'risks'>): boolean =>
   same(from.asks, to.asks) && same(from.risks, to.risks);
+
+/** An agreement as the offer that a re-opening starts from: its one package, for the first new offer to answer (N12). */
+export const offerOf = (agreement: Agreement): Offer => {
+  const { offer: number, offeredBy: party, letter, bridge, terms, hash, grants, acceptances, signatures } = agreement;
+  const only: Package = { letter, answers: null, bridge, terms, reasons: {}, hash, grants, acceptances };
+  return { number, by: { party, ...signatures[party] }, reason: '', packages: [only] };
+};
 
 export const packageOf = (offer: Offer | null, letter: Letter | null): Package | null =>
   offer?.packages.find(each => each.letter === letter) ?? null;

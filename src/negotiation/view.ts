@@ -1,14 +1,18 @@
+import { type Course, courseOf } from './course';
 import { chance } from './forecast';
 import { type Gap, gapBetween } from './gap';
 import { legalMoves } from './legal';
 import type { MoveKind } from './move';
-import { isSealOpen, type Negotiation, type Phase, turnOf } from './negotiation';
+import { isSealOpen, isSettled, type Negotiation, type Phase } from './negotiation';
 import { type Agreement, changedTerms, type Offer, type Package, packageOf, type Term } from './offer';
 import type { Need } from './priority';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
+import type { MarkedReview } from './review';
+import type { Firing } from './running';
 import type { Day, Instant, Mark, Party, Viewer } from './shape';
 import { missingCounterweight, type RiskToAccept, risksToAccept } from './signing';
+import { checkInDue, pendingFirings, type Stage, sinceOf, stageOf, turnOf } from './turn';
 
 /** The need as one viewer sees it: until the seal opens, the team learns that there is one and what it is stated in (N23). */
 export type NeedView =
@@ -33,12 +37,48 @@ export type OfferView = Omit<Offer, 'packages'> & { packages: PackageView[] };
 
 export type AgreementView = Agreement & { chanceOfTarget: number; gap: Gap | null };
 
+/** What the quarter runs on, with the chance of its target under the signed forecast; null without a target. */
+export type CourseView = Course & { chanceOfTarget: number | null };
+
+/** Both reviews as one viewer sees them: the other side's only once both are in (N15). */
+export type ReviewsView = { leader: MarkedReview | null; team: MarkedReview | null; waitingFor: Party[] };
+
+/** What happens while a quarter is lived and looked back on; nothing of it before agreement or fallback. */
+export type QuarterView = Pick<
+  Negotiation,
+  | 'original'
+  | 'fallenBack'
+  | 'checkIns'
+  | 'kept'
+  | 'reopening'
+  | 'reopened'
+  | 'stopping'
+  | 'stopped'
+  | 'report'
+  | 'result'
+> & {
+  course: CourseView | null;
+  /** Clauses and promises that fired; those in `pending` wait for an answer. */
+  fired: Firing[];
+  pending: Firing[];
+  reviews: ReviewsView;
+  /** From which day the team owes a check-in; null while nothing runs. */
+  checkInDue: Day | null;
+};
+
 /** What leaves the core: everything this viewer may know, and nothing else. */
 export type NegotiationView = {
   outcomeId: string;
   quarter: string;
   viewer: Viewer;
   phase: Phase;
+  /** What people call the state on the day it was asked for. */
+  stage: Stage;
+  /** The quarter's first and last day. */
+  begins: Day;
+  ends: Day;
+  /** False where the quarter runs, or ran, without an agreement; null while that is open. */
+  agreed: boolean | null;
   version: number;
   turn: Party | null;
   since: Instant;
@@ -56,6 +96,7 @@ export type NegotiationView = {
   standing: OfferView | null;
   answered: OfferView | null;
   agreement: AgreementView | null;
+  lived: QuarterView;
 };
 
 const needFor = (state: Negotiation, viewer: Viewer): NeedView => {
@@ -84,34 +125,95 @@ const offerView = (state: Negotiation, offer: Offer | null, base: Offer | null):
   };
 
 const agreementView = (state: Negotiation): AgreementView | null => {
-  const { agreement, assessment, need } = state;
-  if (!agreement?.terms.forecast || !assessment) return null;
-  const { forecast, target } = agreement.terms;
+  const { agreement, need } = state;
+  if (!agreement) return null;
+  const { measure, terms } = agreement;
+  const { forecast, target } = terms;
+  if (!forecast) return null;
   return {
     ...agreement,
-    chanceOfTarget: chance(forecast, target, assessment.measure.direction),
-    gap: gapBetween(need, forecast, assessment.measure),
+    chanceOfTarget: chance(forecast, target, measure.direction),
+    gap: gapBetween(need, forecast, measure),
   };
 };
 
+const courseView = (state: Negotiation): CourseView | null => {
+  const course = courseOf(state);
+  if (!course) return null;
+  const { forecast, target, measure } = course;
+  return { ...course, chanceOfTarget: target === null ? null : chance(forecast, target, measure.direction) };
+};
+
+const parties: Party[] = ['team', 'leader'];
+
+const reviewsFor = (state: Negotiation, viewer: Viewer): ReviewsView => {
+  const { leader, team } = state.reviews;
+  const isClosed = state.phase === 'closed';
+  return {
+    leader: isClosed || viewer === 'leader' ? leader : null,
+    team: isClosed || viewer === 'team' ? team : null,
+    waitingFor: state.phase === 'review' ? parties.filter(party => !state.reviews[party]) : [],
+  };
+};
+
+const livedFor = (state: Negotiation, viewer: Viewer): QuarterView => ({
+  course: courseView(state),
+  original: state.original,
+  fallenBack: state.fallenBack,
+  checkIns: state.checkIns,
+  kept: state.kept,
+  fired: state.fired,
+  pending: pendingFirings(state),
+  reopening: state.reopening,
+  reopened: state.reopened,
+  stopping: state.stopping,
+  stopped: state.stopped,
+  report: state.report,
+  reviews: reviewsFor(state, viewer),
+  result: state.result,
+  checkInDue: state.phase === 'running' ? checkInDue(state) : null,
+});
+
+const unlived: QuarterView = {
+  course: null,
+  original: null,
+  fallenBack: null,
+  checkIns: [],
+  kept: [],
+  fired: [],
+  pending: [],
+  reopening: null,
+  reopened: [],
+  stopping: null,
+  stopped: null,
+  report: null,
+  reviews: { leader: null, team: null, waitingFor: [] },
+  result: null,
+  checkInDue: null,
+};
+
 /**
- * The only way out of the core (N23). Before agreement an observer learns the state of play and nothing of its content;
- * the team learns the need only once its own forecast is given.
+ * The only way out of the core (N23), on a day. Before agreement an observer learns the state of play and nothing of its
+ * content; the team learns the need only once its own forecast is given; nobody the other's review before both are in.
  */
-export const viewFor = (state: Negotiation, viewer: Viewer): NegotiationView => {
+export const viewFor = (state: Negotiation, viewer: Viewer, day: Day): NegotiationView => {
   const play = {
     outcomeId: state.outcomeId,
     quarter: state.quarter,
     viewer,
     phase: state.phase,
+    stage: stageOf(state, day),
+    begins: state.begins,
+    ends: state.ends,
+    agreed: isSettled(state) ? state.agreement !== null : null,
     version: state.version,
-    turn: turnOf(state),
-    since: state.since,
+    turn: turnOf(state, day),
+    since: sinceOf(state, day),
     deadline: state.priority?.deadline ?? null,
     isParked: state.parked !== null,
-    legal: legalMoves(state, viewer),
+    legal: legalMoves(state, viewer, day),
   };
-  if (viewer === 'observer' && state.phase !== 'agreed')
+  if (viewer === 'observer' && !isSettled(state))
     return {
       ...play,
       opened: null,
@@ -124,6 +226,7 @@ export const viewFor = (state: Negotiation, viewer: Viewer): NegotiationView => 
       standing: null,
       answered: null,
       agreement: null,
+      lived: unlived,
     };
   return {
     ...play,
@@ -137,5 +240,6 @@ export const viewFor = (state: Negotiation, viewer: Viewer): NegotiationView => 
     standing: offerView(state, state.standing, state.answered),
     answered: offerView(state, state.answered, null),
     agreement: agreementView(state),
+    lived: livedFor(state, viewer),
   };
 };

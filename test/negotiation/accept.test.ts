@@ -1,4 +1,4 @@
-import { canonicalText, decide } from '../../src/negotiation';
+import { canonicalText, decide, type Negotiation, type Party } from '../../src/negotiation';
 import { hashOf } from '../../src/negotiation/canonical';
 import {
   accept,
@@ -8,39 +8,40 @@ import {
   asThingsAre,
   counter,
   grants,
+  odds,
   offer,
   ownWords,
+  reopen,
   shareIntent,
   threePackages,
 } from './moves';
-import { addressed, as, given, nowAfter, refusalOf, type Step } from './story';
+import { bargaining, days, notAgreed, offered, reopened } from './stages';
+import { addressed, as, given, nowOn, refusalOf, type Step, today } from './story';
 
-const toOffer: Step[] = [
-  ['leader', shareIntent],
-  ['team', assess],
-  ['team', threePackages],
-];
-const onTheTable = () => given(...toOffer);
+const onTheTable = () => given(...offered);
 const promises = { grants, acceptances: [...ownWords] };
 
 describe('N8 accept', () => {
   test('[N8] both signatures make the agreement, bound by the hash', () => {
-    const state = given(...toOffer, ['leader', at => accept(at, 'C', promises)]);
+    const state = given(...offered, ['leader', at => accept(at, 'C', promises)]);
     expect(state).toMatchObject({
-      phase: 'agreed',
+      phase: 'running',
       agreement: {
         offer: 1,
         letter: 'C',
         offeredBy: 'team',
         grants,
-        signatures: { leader: { account: 'leader-1' }, team: { account: 'designer-1' } },
+        signatures: {
+          leader: { account: 'leader-1', at: nowOn(today, 4).at },
+          team: { account: 'designer-1', at: nowOn(today, 3).at },
+        },
       },
     });
     expect(state.agreement?.acceptances).toEqual([{ ...ownWords[0], hash: state.agreement?.hash }]);
   });
 
   test('[N8] the hash is that of the canonical text of what was signed', () => {
-    const { agreement, assessment, outcomeId, quarter } = given(...toOffer, ['leader', at => accept(at, 'A')]);
+    const { agreement, assessment, outcomeId, quarter } = given(...offered, ['leader', at => accept(at, 'A')]);
     if (!agreement || !assessment) throw new Error('not agreed');
     const { offer: number, offeredBy, letter, bridge, terms, hash } = agreement;
     const { measure, baseline } = assessment;
@@ -85,7 +86,7 @@ describe('N8 accept', () => {
 
   test('[N8] without a listed risk the odds themselves are accepted', () => {
     const long: Step[] = [
-      ...toOffer.slice(0, 2),
+      ...bargaining,
       ['team', offer({ ...asThingsAre, terms: { ...asThingsAre.terms, target: 39 } })],
     ];
     const state = given(...long);
@@ -96,7 +97,7 @@ describe('N8 accept', () => {
 
   test('[N8] a likely target whose P10 is worse than the baseline is bold too', () => {
     const wide = { ...asThingsAre, terms: { ...asThingsAre.terms, forecast: { p10: 34, p50: 38, p90: 40 } } };
-    const state = given(...toOffer.slice(0, 2), ['team', offer(wide)]);
+    const state = given(...bargaining, ['team', offer(wide)]);
     expect(refusalOf(state, 'leader', accept(state, 'A'))?.code).toBe('risk-not-accepted');
   });
 
@@ -115,11 +116,11 @@ describe('N8 accept', () => {
   });
 
   test('[N8] not while a blocking question is open; a question that does not block may wait', () => {
-    const blocked = given(...toOffer, ['leader', ask]);
+    const blocked = given(...offered, ['leader', ask]);
     expect(refusalOf(blocked, 'leader', accept(blocked, 'A'))?.code).toBe('question-open');
-    const answered = given(...toOffer, ['leader', ask], ['team', answer]);
+    const answered = given(...offered, ['leader', ask], ['team', answer]);
     expect(refusalOf(answered, 'leader', accept(answered, 'A'))).toBeNull();
-    const asked = given(...toOffer, ['leader', { ...ask, blocking: false }]);
+    const asked = given(...offered, ['leader', { ...ask, blocking: false }]);
     expect(refusalOf(asked, 'leader', accept(asked, 'A'))).toBeNull();
   });
 
@@ -129,20 +130,69 @@ describe('N8 accept', () => {
 
   test('[N24] the team accepts with what the leader promised, and adds nothing', () => {
     const counter_: Step = ['leader', at => offer(counter(at, 'C', { target: 40.5 }, promises))];
-    const state = given(...toOffer, counter_);
+    const state = given(...offered, counter_);
     expect(refusalOf(state, 'team', accept(state, 'A', { grants }))?.code).toBe('not-yours-to-write');
     expect(refusalOf(state, 'team', accept(state, 'A', { acceptances: [...ownWords] }))?.code).toBe(
       'not-yours-to-write',
     );
-    expect(given(...toOffer, counter_, ['team', at => accept(at, 'A')])).toMatchObject({
-      phase: 'agreed',
-      agreement: { offeredBy: 'leader', grants, acceptances: [{ words: ownWords[0].words }] },
+    expect(given(...offered, counter_, ['team', at => accept(at, 'A')])).toMatchObject({
+      phase: 'running',
+      agreement: {
+        offeredBy: 'leader',
+        grants,
+        acceptances: [{ words: ownWords[0].words }],
+        signatures: {
+          leader: { account: 'leader-1', at: nowOn(today, 4).at },
+          team: { account: 'designer-1', at: nowOn(today, 5).at },
+        },
+      },
     });
+  });
+
+  describe('A1 too many outcomes at once', () => {
+    const signed = (state: Negotiation, viewer: Party, otherAgreements: number) => {
+      const result = decide(state, as(viewer), addressed(state, accept(state, 'A')), nowOn(today), { otherAgreements });
+      return result.ok ? null : result.refusal.code;
+    };
+    const amending = () =>
+      given(...reopened, ['leader', at => offer(counter(at, 'A', { target: 39 }, { grants, acceptances: odds }))]);
+
+    test.each([
+      [0, null],
+      [1, null],
+      [2, 'too-many-outcomes'],
+      [3, 'too-many-outcomes'],
+    ])('[A1] with %i other agreements of the team in the quarter: %s', (others, code) => {
+      expect(signed(onTheTable(), 'leader', others)).toBe(code);
+    });
+
+    test('[A1] binds the team’s signature as it does the leader’s', () => {
+      const countered = given(...offered, ['leader', at => offer(counter(at, 'A', { target: 38 }))]);
+      expect(signed(countered, 'team', 1)).toBeNull();
+      expect(signed(countered, 'team', 2)).toBe('too-many-outcomes');
+    });
+
+    test('[A1] amending an agreement adds none and is never refused for it', () => {
+      expect(signed(amending(), 'team', 2)).toBeNull();
+    });
+
+    test('[A1] an agreement in place of a fallback is one more', () => {
+      const late = given(...notAgreed, ['leader', reopen()], ['team', threePackages]);
+      expect(signed(late, 'leader', 1)).toBeNull();
+      expect(signed(late, 'leader', 2)).toBe('too-many-outcomes');
+    });
+  });
+
+  test.each([
+    [days.ends, null],
+    [days.over, 'quarter-over'],
+  ])('[N8] on %s: %s', (day, code) => {
+    expect(refusalOf(onTheTable(), 'leader', accept(onTheTable(), 'A'), day)?.code ?? null).toBe(code);
   });
 
   test('[N4] an old version is refused before anything else', () => {
     const state = onTheTable();
     const late = { ...addressed(state, accept(state, 'A')), seen: state.version - 1 };
-    expect(decide(state, as('leader'), late, nowAfter(9))).toMatchObject({ refusal: { code: 'moved-on' } });
+    expect(decide(state, as('leader'), late, nowOn(today, 9))).toMatchObject({ refusal: { code: 'moved-on' } });
   });
 });

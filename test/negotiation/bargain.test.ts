@@ -1,24 +1,10 @@
 import { packageOf, turnOf } from '../../src/negotiation';
-import {
-  assess,
-  asThingsAre,
-  biggerRisk,
-  counter,
-  grants,
-  moreResources,
-  offer,
-  ownWords,
-  shareIntent,
-  threePackages,
-} from './moves';
-import { type Draft, given, refusalOf, type Step } from './story';
+import { asThingsAre, biggerRisk, counter, grants, moreResources, offer, ownWords, threePackages } from './moves';
+import { bargaining, days, offered } from './stages';
+import { type Draft, given, refusalOf, type Step, today } from './story';
 
-const assessed: Step[] = [
-  ['leader', shareIntent],
-  ['team', assess],
-];
-const inBargaining = () => given(...assessed);
-const onTheTable = () => given(...assessed, ['team', threePackages]);
+const inBargaining = () => given(...bargaining);
+const onTheTable = () => given(...offered);
 const promises = { grants, acceptances: [...ownWords] };
 const withTerms = (change: object): Draft => offer({ ...asThingsAre, terms: { ...asThingsAre.terms, ...change } });
 
@@ -27,7 +13,7 @@ describe('N7 offer', () => {
     const state = onTheTable();
     expect(state.standing?.packages.map(each => each.letter)).toEqual(['A', 'B', 'C']);
     expect(new Set(state.standing?.packages.map(each => each.hash)).size).toBe(3);
-    expect(turnOf(state)).toBe('leader');
+    expect(turnOf(state, today)).toBe('leader');
   });
 
   test('[N7] the team offers first', () => {
@@ -94,22 +80,14 @@ describe('N7 offer', () => {
       code: 'risk-not-accepted',
       about: ['A', '0'],
     });
-    const signed = given(
-      ...assessed,
-      ['team', threePackages],
-      ['leader', at => offer(counter(at, 'C', { target: 40.5 }, promises))],
-    );
+    const signed = given(...offered, ['leader', at => offer(counter(at, 'C', { target: 40.5 }, promises))]);
     const [kept] = signed.standing?.packages ?? [];
     expect(kept?.terms.forecast).toEqual(biggerRisk.terms.forecast);
     expect(kept?.acceptances).toEqual([{ ...ownWords[0], hash: kept?.hash }]);
   });
 
   const fewerAsks = { asks: [{ what: 'One engineer', howMuch: '1 for 8 weeks', by: '2027-01-11' }] };
-  const counteredAsks: Step[] = [
-    ...assessed,
-    ['team', threePackages],
-    ['leader', at => offer(counter(at, 'B', fewerAsks))],
-  ];
+  const counteredAsks: Step[] = [...offered, ['leader', at => offer(counter(at, 'B', fewerAsks))]];
 
   test('[N7] a leader who changes the asks leaves the package without a forecast; it cannot be accepted yet', () => {
     const state = given(...counteredAsks);
@@ -134,11 +112,7 @@ describe('N7 offer', () => {
   });
 
   test('[N7] a forecast that changes owes a reason like any term', () => {
-    const state = given(
-      ...assessed,
-      ['team', threePackages],
-      ['leader', at => offer(counter(at, 'A', { target: 38 }))],
-    );
+    const state = given(...offered, ['leader', at => offer(counter(at, 'A', { target: 38 }))]);
     const forecast = { p10: 36, p50: 38, p90: 40.8 };
     expect(refusalOf(state, 'team', offer(counter(state, 'A', { forecast }, { reasons: {} })))).toEqual({
       code: 'reason-missing',
@@ -148,12 +122,15 @@ describe('N7 offer', () => {
 
   test('[N22] the offer that was answered stays as it was', () => {
     const before = onTheTable();
-    const state = given(
-      ...assessed,
-      ['team', threePackages],
-      ['leader', at => offer(counter(at, 'A', { target: 38 }))],
-    );
+    const state = given(...offered, ['leader', at => offer(counter(at, 'A', { target: 38 }))]);
     expect(state.answered).toEqual(before.standing);
     expect(packageOf(state.standing, 'A')?.answers).toBe('A');
+  });
+
+  test.each([
+    [days.ends, null],
+    [days.over, 'quarter-over'],
+  ])('[N7] on %s: %s', (day, code) => {
+    expect(refusalOf(inBargaining(), 'team', threePackages, day)?.code ?? null).toBe(code);
   });
 });

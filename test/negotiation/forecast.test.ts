@@ -77,6 +77,12 @@ test.each([
   [{ p10: 3, p50: 2, p90: 1 }, 'higher', false],
   [{ p10: 2, p50: 2, p90: 3 }, 'higher', false],
   [{ p10: 1, p50: 3, p90: 3 }, 'higher', false],
+  [{ p10: 2, p50: 2, p90: 2 }, 'higher', false],
+  [{ p10: 3, p50: 3, p90: 1 }, 'lower', false],
+  [{ p10: 3, p50: 1, p90: 1 }, 'lower', false],
+  [{ p10: 2, p50: 2, p90: 2 }, 'lower', false],
+  [{ p10: 2, p50: 1, p90: 3 }, 'higher', false],
+  [{ p10: -3, p50: -2, p90: -1 }, 'higher', true],
 ] as const)('[N5] %j, %s is better: ordered %s', (range, direction, expected) => {
   expect(isOrdered(range, direction)).toBe(expected);
 });
