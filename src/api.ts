@@ -1,16 +1,34 @@
 import type {
+  Attempt,
+  AttemptName,
   Baseline,
+  Bet,
+  BusinessOutcome,
+  Calibration,
+  Day,
   EventView,
+  Finding,
   History,
   Instant,
+  LeaderLedger,
   Measure,
   Move,
   NegotiationView,
+  Outcome,
+  OutsideView,
   Quarter,
+  Reading,
   Refusal,
+  RememberedAttempt,
   Result,
+  SharedPriority,
+  Stage,
+  TwoWayness,
   Viewer,
 } from './negotiation';
+import type { Entity, StoredRecord } from './storage';
+
+export type { Entity, StoredRecord };
 
 /** A refused call; where somebody moved first, with the state as it is now. */
 export type Refused<T> = Refusal & { fresh?: T };
@@ -22,10 +40,25 @@ export type Which = { outcomeId: string; quarter: Quarter };
 /** The server's clock when it answered: "3 days" and "overdue" are told by it, not by the reader's machine. */
 type Told = { now: Instant };
 
-/** What an outcome remembers from quarter to quarter, for the team's next assessment to start from. */
+/** What an outcome remembers of its measure, for the team's next assessment to start from and its check-ins to add to. */
 export type OutcomeView = { measure: Measure; readings: Baseline[]; history: History };
 
-export type TeamView = { projectId: string; leaderId: string; members: string[]; version: number };
+/** All that an outcome remembers, with the version that a change of it names. */
+export type OutcomePage = Told & {
+  outcomeId: string;
+  viewer: Viewer;
+  /** The version seen: a change names it, and is refused as `moved-on` where somebody was faster. */
+  seen: number;
+  measures: Outcome['measures'];
+  /** Readings of the measure as it is defined now, oldest first. */
+  readings: Reading[];
+  attempts: RememberedAttempt[];
+  /** An agreement is in force: the measure changes by re-opening it, and not here (N12). */
+  inForce: boolean;
+};
+
+/** `timeZone` is the team's: its days begin there (IANA name). */
+export type TeamView = { projectId: string; leaderId: string; members: string[]; timeZone: string; version: number };
 
 /** A work item's panel: what is under way for it, found by keys alone. */
 export type WorkItemView = Told & {
@@ -56,6 +89,8 @@ export type Listing = Told & {
   quarters: [current: Quarter, next: Quarter];
   /** The quarter listed: the one asked for, or the one that is being negotiated now. */
   quarter: Quarter;
+  /** Quarters to choose from, oldest first: around the one listed, so that each step back leads to the next. */
+  choices: Quarter[];
   lines: Listed[];
   next: string | null;
   /** Records that could not be read, by key. */
@@ -69,7 +104,65 @@ export type TeamPage = Listing & {
   maySetUp: boolean;
 };
 
-export type LeaderPage = Listing & { leads: TeamView[] };
+/** `isNew`: nobody has opened a negotiation on this site yet. */
+export type LeaderPage = Listing & { leads: TeamView[]; isNew: boolean };
+
+/** What one team's negotiation adds to a business outcome, in figures that a sentence can be made of. */
+export type Contribution = {
+  outcomeId: string;
+  workItem: Listed['workItem'];
+  quarter: Quarter;
+  stage: Stage;
+  agreed: boolean | null;
+  measure: Measure | null;
+  from: number | null;
+  target: number | null;
+  /** Chance, 0 to 1, of the target under the signed forecast; null before there is one. */
+  chance: number | null;
+  /** How the leader bets that it moves the business outcome. */
+  bet: Bet | null;
+};
+
+export type BusinessOutcomeView = BusinessOutcome & { version: number; contributions: Contribution[] };
+
+/** A priority and with whom it was shared. */
+export type PriorityView = SharedPriority & { sharedWith: { outcomeId: string; workItem: Listed['workItem'] }[] };
+
+/** One person or sum that was granted more than once (A12). */
+export type DoublePromise = { name: string; grants: { workItem: Listed['workItem']; ask: string; by: Day }[] };
+
+/** The leader's view across teams. Only for somebody who leads one. */
+export type Portfolio = Told & {
+  quarters: [current: Quarter, next: Quarter];
+  quarter: Quarter;
+  /** This leader's own. */
+  priorities: PriorityView[];
+  businessOutcomes: BusinessOutcomeView[];
+  doublePromises: DoublePromise[];
+  /** This leader's own, over all their teams. */
+  ledger: LeaderLedger;
+};
+
+/** Beside a negotiation: advice, the outside view, and the records of both sides. */
+export type AdviceView = Told & {
+  findings: Finding[];
+  /** A mirror for both, once the negotiation has an agreement or fell back. */
+  twoWayness: TwoWayness | null;
+  /** Null before the team has given its own forecast, and for observers. */
+  outside: OutsideView | null;
+  /** Of this team, and of this leader towards it; null for observers (RULES 9). */
+  calibration: Calibration | null;
+  ledger: LeaderLedger | null;
+};
+
+/** The site's calendar: in which month the fiscal year starts. `maySet`: this person administers Jira. */
+export type CalendarView = Told & { fiscalStart: number; version: number | null; maySet: boolean };
+
+/** A page of an export: records as they are stored. */
+export type ExportPage = Told & { records: StoredRecord[]; next: string | null };
+
+/** A change of what an outcome remembers names the outcome and the version seen. */
+type Change = { outcomeId: string; seen: number };
 
 /**
  * The contract between pages and backend. Who is asking and what time it is are never part of a payload: the platform
@@ -83,5 +176,20 @@ export type Api = {
   leaderPage(payload: { quarter: Quarter | null; from: string | null }): Answer<LeaderPage>;
   open(payload: Which & { id: string }): Answer<RoomView>;
   play(payload: Which & { move: Move }): Answer<RoomView>;
+  advice(payload: Which): Answer<AdviceView>;
+  outcome(payload: { outcomeId: string }): Answer<OutcomePage>;
+  recordReadings(payload: Change & { readings: Baseline[] }): Answer<OutcomePage>;
+  forgetReadings(payload: Change & { days: Day[] }): Answer<OutcomePage>;
+  noteAttempt(payload: Change & { attempt: Attempt; replaces: AttemptName | null }): Answer<OutcomePage>;
+  setMeasure(payload: Change & { measure: Measure }): Answer<OutcomePage>;
+  portfolio(payload: { quarter: Quarter | null }): Answer<Portfolio>;
+  /** `seen: null` makes a new one. The id is the client's, so that the same call twice makes one. */
+  saveBusinessOutcome(
+    payload: Pick<BusinessOutcome, 'id' | 'name' | 'unit' | 'direction' | 'aim' | 'readings'> & { seen: number | null },
+  ): Answer<BusinessOutcome & { version: number }>;
+  calendar(payload: Record<string, never>): Answer<CalendarView>;
+  setCalendar(payload: { fiscalStart: number; seen: number | null }): Answer<CalendarView>;
+  exportRecords(payload: { entity: Entity; from: string | null }): Answer<ExportPage>;
+  erase(payload: { confirmed: 'erase' }): Answer<{ erased: number; done: boolean }>;
   setTeam(payload: { leaderId: string; members: string[]; seen: number | null }): Answer<TeamView>;
 };

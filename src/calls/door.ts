@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { Answer } from '../api';
-import { AccountId, JiraId, type Now, nextQuarter, type Quarter, quarterOf, refused } from '../negotiation';
+import {
+  AccountId,
+  type FiscalStart,
+  JiraId,
+  type Now,
+  nextQuarter,
+  type Quarter,
+  quarterOf,
+  refused,
+} from '../negotiation';
 import { UnknownCursor, UnreadableRecord } from '../storage';
+import { dayIn, knownZone } from './zone';
 
 /** The platform's context: the only source of who is asking and where they are. */
 const PlatformContext = v.object({
@@ -10,7 +20,8 @@ const PlatformContext = v.object({
   extension: v.optional(
     v.object({
       issue: v.optional(v.object({ id: JiraId })),
-      project: v.optional(v.object({ id: JiraId })),
+      // Of a board no field of the project is promised.
+      project: v.optional(v.object({ id: v.optional(JiraId) })),
     }),
   ),
 });
@@ -18,33 +29,29 @@ const PlatformContext = v.object({
 /** Who asks, from where, and when: made by the server, never taken from a payload. */
 export type Asker = {
   account: string;
+  /** The time, and the day it is where this person is. A team's days are its own: `nowOf`. */
   now: Now;
+  /** Where this person is, by the platform's word; UTC where it says nothing that is known. */
+  timeZone: string;
   /** The work item whose page this is; Jira showed it, so the person may browse it. */
   issueId: string | null;
   projectId: string | null;
 };
 
 /** The quarter now and the one to come. */
-export const quartersOn = ({ now }: Asker): [current: Quarter, next: Quarter] => {
-  const current = quarterOf(now.day);
+export const quartersOn = ({ day }: Now, start: FiscalStart): [current: Quarter, next: Quarter] => {
+  const current = quarterOf(day, start);
   return [current, nextQuarter(current)];
-};
-
-/** The calendar day in a time zone; UTC where the platform names none that is known. */
-const dayIn = (zone: string | undefined, at: Date): string => {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'UTC', dateStyle: 'short' }).format(at);
-  } catch {
-    return at.toISOString().slice(0, 10);
-  }
 };
 
 const askerOf = (context: unknown, at: Date): Asker | null => {
   const { accountId, timezone, extension } = v.parse(PlatformContext, context);
   if (!accountId) return null;
+  const timeZone = knownZone(timezone);
   return {
     account: accountId,
-    now: { at: at.toISOString(), day: dayIn(timezone, at) },
+    now: { at: at.toISOString(), day: dayIn(timeZone, at) },
+    timeZone,
     issueId: extension?.issue?.id ?? null,
     projectId: extension?.project?.id ?? null,
   };

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import type { Answer, RoomView } from '../api';
 import { accepted, isRepeat, Move, MoveId, open as openNegotiation, play as playMove, refused } from '../negotiation';
-import { createNegotiation, isTooLarge, loadNegotiation, saveMove } from '../storage';
+import { createNegotiation, isLargeOutcome, isTooLarge, loadCalendar, loadNegotiation, saveMove } from '../storage';
 import { access } from './access';
+import { afterMove } from './after-move';
+import { beyond } from './beyond';
 import { door } from './door';
 import { roomView, Which } from './room';
+import { newlyShared } from './shared-priority';
 
 /** N1: opens a negotiation for an outcome and a quarter. The same id again answers with what it opened. */
 export const open = door(
@@ -11,43 +15,55 @@ export const open = door(
   async ({ outcomeId, quarter, id }, asker) => {
     const found = await access(outcomeId, asker);
     if (!found.ok) return found;
-    const { viewer, team, projectId } = found.value;
-    const opened = openNegotiation(outcomeId, quarter, { viewer, account: asker.account }, id, asker.now);
+    const { viewer, team, projectId, now } = found.value;
+    const { fiscalStart } = await loadCalendar();
+    const opened = openNegotiation({ outcomeId, quarter, fiscalStart }, { viewer, account: asker.account }, id, now);
     if (!opened.ok) return opened;
     if (await createNegotiation(opened.value, { projectId, leaderId: team.leaderId }))
-      return accepted(await roomView(opened.value, found.value, asker));
+      return accepted(await roomView(opened.value, found.value));
     const existing = await loadNegotiation(outcomeId, quarter);
     if (!existing) throw new Error(`[play] ${outcomeId} ${quarter} is taken but cannot be read back`);
-    const fresh = await roomView(existing, found.value, asker);
+    const fresh = await roomView(existing, found.value);
     if (existing.opened.id === id) return accepted(fresh);
     return { ok: false, refusal: { ...refused('already-open').refusal, fresh } };
   },
 );
 
-/** N2-N9: one move. Who somebody moved first against gets the state as it is now, and has lost nothing. */
+/** Times that a move is saved anew because only its outcome's memory was written to meanwhile, as by an import. */
+const ATTEMPTS = 3;
+
+/** N2-N15: one move. Who somebody moved first against gets the state as it is now, and has lost nothing. */
 export const play = door(
   v.strictObject({ ...Which.entries, move: Move }),
-  async ({ outcomeId, quarter, move }, asker) => {
+  async ({ outcomeId, quarter, move }, asker): Promise<Answer<RoomView>> => {
     const found = await access(outcomeId, asker);
     if (!found.ok) return found;
-    const { viewer, team, projectId } = found.value;
+    const { viewer, team, projectId, now } = found.value;
     const state = await loadNegotiation(outcomeId, quarter);
     if (!state) return refused('not-open');
-    if (viewer !== 'observer' && isRepeat(state, move.id)) return accepted(await roomView(state, found.value, asker));
-    const played = playMove(state, { viewer, account: asker.account }, move, asker.now);
+    if (viewer !== 'observer' && isRepeat(state, move.id)) return accepted(await roomView(state, found.value));
+    const actor = { viewer, account: asker.account };
+    const played = playMove(state, actor, move, now, await beyond(state, move, projectId));
     if (!played.ok) {
       if (played.refusal.code !== 'moved-on') return played;
-      return { ok: false, refusal: { ...played.refusal, fresh: await roomView(state, found.value, asker) } };
+      return { ok: false, refusal: { ...played.refusal, fresh: await roomView(state, found.value) } };
     }
-    const { state: next, event } = played.value;
-    if (isTooLarge(next)) return refused('too-much-text');
-    if ((await saveMove(next, event, { projectId, leaderId: team.leaderId })) === 'saved')
-      return accepted(await roomView((await loadNegotiation(outcomeId, quarter)) ?? next, found.value, asker));
+    const shared = await newlyShared(played.value.event, played.value.state, asker.account);
+    if (!shared.ok) return shared;
+    const home = { projectId, leaderId: team.leaderId };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const after = await afterMove(played.value, now);
+      if (isTooLarge(after.state) || (after.outcome && isLargeOutcome(after.outcome.outcome)))
+        return refused('too-much-text');
+      if ((await saveMove({ ...after, home, priority: shared.value })) === 'saved')
+        return accepted(await roomView((await loadNegotiation(outcomeId, quarter)) ?? after.state, found.value));
+      if ((await loadNegotiation(outcomeId, quarter))?.version !== state.version) break;
+    }
     const current = await loadNegotiation(outcomeId, quarter);
     if (!current) return refused('not-open');
     return {
       ok: false,
-      refusal: { ...refused('moved-on').refusal, fresh: await roomView(current, found.value, asker) },
+      refusal: { ...refused('moved-on').refusal, fresh: await roomView(current, found.value) },
     };
   },
 );

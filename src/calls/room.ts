@@ -1,29 +1,50 @@
 import * as v from 'valibot';
 import type { OutcomeView, RoomView } from '../api';
-import { accepted, historyFor, JiraId, type Negotiation, Quarter, refused, viewFor } from '../negotiation';
+import {
+  type Attempt,
+  accepted,
+  courseOf,
+  historyFor,
+  isSettled,
+  JiraId,
+  measureOf,
+  type Negotiation,
+  Quarter,
+  type RememberedAttempt,
+  readingsOf,
+  refused,
+  viewFor,
+} from '../negotiation';
 import { loadMoves, loadNegotiation, loadOutcome } from '../storage';
 import { type Access, access } from './access';
-import { type Asker, door } from './door';
+import { door } from './door';
 
 export const Which = v.strictObject({ outcomeId: JiraId, quarter: Quarter });
 
-/** What the outcome remembers, for those who may read it: both parties, and observers once there is an agreement. */
+/**
+ * What the outcome remembers, for those who may read it: both parties, and observers once the quarter has something to run
+ * on. A quarter that runs is shown with its own measure, though the next one may be assessed by another.
+ */
 const outcomeView = async (state: Negotiation, { viewer }: Access): Promise<OutcomeView | null> => {
-  if (viewer === 'observer' && state.phase !== 'agreed') return null;
+  if (viewer === 'observer' && !isSettled(state)) return null;
   const stored = await loadOutcome(state.outcomeId);
-  if (!stored?.outcome.measure) return null;
-  const { measure, readings, attempts } = stored.outcome;
+  const measure = stored && (courseOf(state)?.measure ?? measureOf(stored.outcome));
+  if (!stored || !measure) return null;
+  const { attempts } = stored.outcome;
   return {
     measure,
-    readings,
-    history: attempts.length > 0 ? { kind: 'tried', attempts } : { kind: 'never-tried' },
+    readings: readingsOf(stored.outcome, measure).map(({ value, on, source }) => ({ value, on, source })),
+    history: attempts.length > 0 ? { kind: 'tried', attempts: attempts.map(told) } : { kind: 'never-tried' },
   };
 };
 
+/** An attempt as the team tells it, without who wrote it down. */
+const told = ({ quarter: _quarter, by: _by, ...attempt }: RememberedAttempt): Attempt => attempt;
+
 /** A negotiation as this person may see it, with what both sides need beside it. */
-export const roomView = async (state: Negotiation, found: Access, { now }: Asker): Promise<RoomView> => ({
-  now: now.at,
-  negotiation: viewFor(state, found.viewer),
+export const roomView = async (state: Negotiation, found: Access): Promise<RoomView> => ({
+  now: found.now.at,
+  negotiation: viewFor(state, found.viewer, found.now.day),
   team: found.team,
   outcome: await outcomeView(state, found),
 });
@@ -33,7 +54,7 @@ export const room = door(Which, async ({ outcomeId, quarter }, asker) => {
   const found = await access(outcomeId, asker);
   if (!found.ok) return found;
   const state = await loadNegotiation(outcomeId, quarter);
-  return state ? accepted(await roomView(state, found.value, asker)) : refused('not-open');
+  return state ? accepted(await roomView(state, found.value)) : refused('not-open');
 });
 
 /** Every move so far, for whoever looks at the history. */

@@ -12,9 +12,9 @@ const Payload = v.strictObject({
 
 /**
  * Sets up the team of the project whose page this is. Only a project administrator may, as Jira says; a leader cannot be
- * in the team, or one person could sign for both parties.
+ * in the team, or one person could sign for both parties. The team's days begin in the zone of whoever sets it up first.
  */
-export const setTeam = door(Payload, async ({ leaderId, members, seen }, { projectId }) => {
+export const setTeam = door(Payload, async ({ leaderId, members, seen }, { projectId, timeZone }) => {
   if (!projectId) return refused('cannot-browse');
   if (!(await administers(projectId))) return refused('not-project-administrator');
   const trio = [...new Set(members)];
@@ -22,7 +22,8 @@ export const setTeam = door(Payload, async ({ leaderId, members, seen }, { proje
   const active = await activePeople([leaderId, ...trio]);
   const unknown = [leaderId, ...trio].filter(account => !active.has(account));
   if (unknown.length > 0) return refused('unknown-person', ...unknown);
-  const saved = await saveTeam({ projectId, leaderId, members: trio }, seen);
+  const known = await loadTeam(projectId);
+  const saved = await saveTeam({ projectId, leaderId, members: trio, timeZone: known?.timeZone ?? timeZone }, seen);
   if (saved) return accepted(saved);
   const current = await loadTeam(projectId);
   const moved = refused('moved-on').refusal;

@@ -1,14 +1,19 @@
 import * as v from 'valibot';
-import { accepted, refused, viewFor } from '../negotiation';
+import { accepted, quartersAround, refused, viewFor } from '../negotiation';
 import { ofWorkItem } from '../storage';
 import { viewerIn } from './access';
 import { door, quartersOn } from './door';
+import { nowOf } from './zone';
 
-/** The panel: one storage round trip, and no call to Jira, which has just shown this person the work item. */
+/**
+ * The panel: one storage round trip, and no call to Jira, which has just shown this person the work item. The fiscal year
+ * comes with the same trip, so it asks for every quarter that may be meant.
+ */
 export const workItem = door(v.strictObject({}), async (_payload, asker) => {
   if (!asker.issueId || !asker.projectId) return refused('cannot-browse');
-  const quarters = quartersOn(asker);
-  const { team, found } = await ofWorkItem(asker.issueId, asker.projectId, quarters);
+  const { team, calendar, found } = await ofWorkItem(asker.issueId, asker.projectId, quartersAround(asker.now.day));
+  const { day } = nowOf(team, asker);
+  const quarters = quartersOn({ at: asker.now.at, day }, calendar.fiscalStart);
   const viewer = viewerIn(team, asker.account);
   const taken = [...found.negotiations, ...found.unreadable].map(each => each.quarter);
   return accepted({
@@ -18,7 +23,9 @@ export const workItem = door(v.strictObject({}), async (_payload, asker) => {
     team,
     quarters,
     mayOpen: viewer === 'observer' ? [] : quarters.filter(quarter => !taken.includes(quarter)),
-    negotiations: found.negotiations.map(state => viewFor(state, viewer)),
+    negotiations: found.negotiations
+      .filter(({ quarter, phase }) => phase !== 'closed' || quarters.includes(quarter))
+      .map(state => viewFor(state, viewer, day)),
     unreadable: found.unreadable.map(each => each.key),
   });
 });

@@ -28,10 +28,19 @@ export const browse = async (id: string): Promise<WorkItem | null> => {
   return workItem.id === id ? workItem : null;
 };
 
-/** Those of up to 100 work items that this person may browse, in one call: permission check and names at once. */
+/** Work items asked for in one call (Jira: bulk fetch). */
+const AT_ONCE = 100;
+
+/** Those of the work items that this person may browse: permission check and names at once, a call per hundred. */
 export const browseAll = async (ids: string[]): Promise<Map<string, WorkItem>> => {
-  const found = new Map<string, WorkItem>();
-  if (ids.length === 0) return found;
+  const wanted = [...new Set(ids)];
+  const batches = Array.from({ length: Math.ceil(wanted.length / AT_ONCE) }, (_, batch) =>
+    browseBatch(wanted.slice(batch * AT_ONCE, (batch + 1) * AT_ONCE)),
+  );
+  return new Map((await Promise.all(batches)).flat().map(workItem => [workItem.id, workItem]));
+};
+
+const browseBatch = async (ids: string[]): Promise<WorkItem[]> => {
   const answer = await asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -39,9 +48,5 @@ export const browseAll = async (ids: string[]): Promise<Map<string, WorkItem>> =
   });
   if (!answer.ok) throw unexpected('issue/bulkfetch', answer.status);
   const { issues } = v.parse(v.object({ issues: v.array(v.unknown()) }), await answer.json());
-  for (const issue of issues) {
-    const workItem = workItemOf(issue);
-    found.set(workItem.id, workItem);
-  }
-  return found;
+  return issues.map(workItemOf);
 };

@@ -1,9 +1,10 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { type Event, lastDay, Negotiation, outcomeAfter, type Quarter, turnOf } from '../negotiation';
+import { Event, Negotiation, type Quarter, type SharedPriority, toMove } from '../negotiation';
 import { moveKey, negotiationKey } from './keys';
 import { isLostRace } from './lost-race';
-import { ensureOutcome, loadOutcome, type OutcomeRow, outcomeRow } from './outcomes';
-import { bodyOf, read, UnreadableRecord } from './record';
+import { ensureOutcome, type OutcomeRow, outcomeRow, type StoredOutcome } from './outcomes';
+import { type PriorityRow, priorityKey, priorityRow } from './priorities';
+import { bodyOf, isTooLong, read, UnreadableRecord } from './record';
 
 /** Only what an index or a condition needs is typed; the negotiation itself is the body. */
 export type NegotiationRow = {
@@ -20,9 +21,6 @@ export type NegotiationRow = {
 /** Whose lists a negotiation is found in: the project it is in and the leader it is with, as of now. */
 export type Home = { projectId: string; leaderId: string };
 
-/** A stored record is at most 240 KiB (Forge limits: KVS); the rest is for the typed attributes. */
-export const MOST_BYTES = 235 * 1024;
-
 const entity = () => kvs.entity<NegotiationRow>('negotiation');
 
 const rowOf = (state: Negotiation, home: Home): NegotiationRow => ({
@@ -30,10 +28,10 @@ const rowOf = (state: Negotiation, home: Home): NegotiationRow => ({
   quarter: state.quarter,
   leaderId: home.leaderId,
   phase: state.phase,
-  turn: turnOf(state) ?? 'none',
-  dueOn: state.priority?.deadline ?? lastDay(state.quarter),
+  turn: toMove(state) ?? 'none',
+  dueOn: state.priority?.deadline ?? state.ends,
   version: state.version,
-  body: bodyOf(state),
+  body: bodyOf(Negotiation, state),
 });
 
 /** Parses a stored row and checks that it is the record its key says. */
@@ -65,45 +63,57 @@ export const createNegotiation = async (state: Negotiation, home: Home): Promise
   }
 };
 
-export const isTooLarge = (state: Negotiation): boolean =>
-  new TextEncoder().encode(JSON.stringify(bodyOf(state))).length > MOST_BYTES;
+export const isTooLarge = (state: Negotiation): boolean => isTooLong(bodyOf(Negotiation, state));
 
 const seenAt = <Row extends { version: number }>(version: number) =>
   new Filter<Row>().and('version', FilterConditions.equalTo(version));
 
-/**
- * Saves a move: the new state conditioned on the version it was decided against, the move's own row, and what it changes
- * in the outcome, all or nothing. `lost` where somebody moved first. A failure that leaves open whether it was written is
- * settled by reading back and looking for the move's id.
- */
-export const saveMove = async (state: Negotiation, event: Event, home: Home): Promise<'saved' | 'lost'> => {
+/** What one save writes: the state after its events, and what they change beside it. */
+export type Played = {
+  state: Negotiation;
+  /** In order; the first was decided against the stored version. */
+  events: [Event, ...Event[]];
+  home: Home;
+  /** The outcome as it will be remembered, one version on; null where the events tell nothing about it. */
+  outcome: StoredOutcome | null;
+  /** A priority that is shared for the first time. */
+  priority: SharedPriority | null;
+};
+
+const transactionOf = ({ state, events, home, outcome, priority }: Played) => {
   const key = negotiationKey(state.outcomeId, state.quarter);
-  const seen = event.number - 1;
-  const transaction = kvs
-    .transact()
-    .set(key, rowOf(state, home), { entityName: 'negotiation', conditions: seenAt<NegotiationRow>(seen) })
-    .set(
-      moveKey(key, event.number),
-      { negotiation: key, number: event.number, body: bodyOf(event) },
-      { entityName: 'move' },
-    );
-  if (event.kind === 'assessed') {
-    const known = await loadOutcome(state.outcomeId);
-    if (!known) throw new Error(`[storage] outcome ${state.outcomeId} has no record; open a negotiation for it first`);
-    const outcome = outcomeAfter(known.outcome, event);
-    if (outcome)
-      transaction.set(state.outcomeId, outcomeRow(home.projectId, { outcome, version: known.version + 1 }), {
-        entityName: 'outcome',
-        conditions: seenAt<OutcomeRow>(known.version),
-      });
+  const transaction = kvs.transact().set(key, rowOf(state, home), {
+    entityName: 'negotiation',
+    conditions: seenAt<NegotiationRow>(events[0].number - 1),
+  });
+  for (const event of events) {
+    const row = { negotiation: key, number: event.number, body: bodyOf(Event, event) };
+    transaction.set(moveKey(key, event.number), row, { entityName: 'move' });
   }
+  if (outcome)
+    transaction.set(state.outcomeId, outcomeRow(home.projectId, outcome), {
+      entityName: 'outcome',
+      conditions: seenAt<OutcomeRow>(outcome.version - 1),
+    });
+  if (priority) transaction.set<PriorityRow>(priorityKey(priority), priorityRow(priority), { entityName: 'priority' });
+  return transaction;
+};
+
+/**
+ * Saves a move with what follows from it: the new state conditioned on the version it was decided against, a row for each
+ * event, and what they change beside it, all or nothing. `lost` where somebody moved first. A failure that leaves open
+ * whether it was written is settled by reading back and looking for the move's id.
+ */
+export const saveMove = async (played: Played): Promise<'saved' | 'lost'> => {
+  const { state, events } = played;
+  const [first] = events;
   try {
-    await transaction.execute();
+    await transactionOf(played).execute();
     return 'saved';
   } catch (error) {
     const current = await loadNegotiation(state.outcomeId, state.quarter);
-    if (current?.moves.includes(event.id)) return 'saved';
-    if (isLostRace(error) || current?.version !== seen) return 'lost';
+    if (current?.moves.includes(first.id)) return 'saved';
+    if (isLostRace(error) || current?.version !== first.number - 1) return 'lost';
     throw error;
   }
 };

@@ -16,8 +16,19 @@ export class UnreadableRecord extends Error {
   }
 }
 
-/** A body as it is stored: the content with its schema number. */
-export const bodyOf = <T extends object>(content: T): T & { schema: number } => ({ schema: SCHEMA, ...content });
+/**
+ * A body as it is stored: the content with its schema number. It is parsed before it is written, so that nothing is ever
+ * stored that cannot be read back; content of another shape is our own mistake, and throws.
+ */
+export const bodyOf = <S extends v.GenericSchema<unknown, object>>(schema: S, content: v.InferInput<S>): object => ({
+  schema: SCHEMA,
+  ...v.parse(schema, content),
+});
+
+/** A stored record is at most 240 KiB (Forge limits: KVS); the rest is for the typed attributes. */
+export const MOST_BYTES = 235 * 1024;
+
+export const isTooLong = (body: object): boolean => new TextEncoder().encode(JSON.stringify(body)).length > MOST_BYTES;
 
 /** Parses what was stored under a key. Throws `UnreadableRecord`; never repairs and never writes. */
 export const read = <S extends v.GenericSchema>(schema: S, key: string, stored: unknown): v.InferOutput<S> => {

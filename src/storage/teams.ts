@@ -9,6 +9,8 @@ export const Team = v.strictObject({
   projectId: JiraId,
   leaderId: AccountId,
   members: v.pipe(v.array(AccountId), v.minLength(1), v.maxLength(30)),
+  /** IANA name of the zone in which the team's days begin. */
+  timeZone: v.pipe(v.string(), v.maxLength(64)),
   version: Count,
 });
 export type Team = v.InferOutput<typeof Team>;
@@ -19,7 +21,7 @@ const rowOf = (team: Team): Row => ({
   projectId: team.projectId,
   leaderId: team.leaderId,
   version: team.version,
-  body: bodyOf(team),
+  body: bodyOf(Team, team),
 });
 
 const entity = () => kvs.entity<Row>('team');

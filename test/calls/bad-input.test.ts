@@ -1,18 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { account } from '../../local/demo/people';
+import type { Api } from '../../src/api';
 import {
   accept,
   answer,
   ask,
   assess,
   biggerRisk,
+  checkIn,
+  confirm,
+  fallBack,
   grants,
   handBack,
+  keep,
   offer,
   ownWords,
   park,
+  reading,
+  reopen,
+  report,
   resume,
+  review,
   shareIntent,
+  stop,
 } from '../negotiation/moves';
 import { opened } from '../negotiation/story';
 import { type AppSite, openAs, QUARTER, roomOf, startSite, TRIO, WHICH } from './site';
@@ -24,9 +34,12 @@ const LONG = 'x'.repeat(5001);
 const HTML = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 
 /** What no field of that type may hold, whatever it means. `undefined` leaves the field out. */
-const wrongFor = (value: Json): unknown[] => {
+const wrongFor = (value: Json, path: Path): unknown[] => {
   if (value === null) return [undefined];
-  if (Array.isArray(value)) return [undefined, null, 'x', 7, {}, Array.from({ length: 40 }, () => value[0] ?? 'x')];
+  if (Array.isArray(value)) {
+    const tooMany = ['readings', 'days'].includes(String(path.at(-1))) ? 501 : 40;
+    return [undefined, null, 'x', 7, {}, Array.from({ length: tooMany }, () => value[0] ?? 'x')];
+  }
   switch (typeof value) {
     case 'string':
       return [undefined, 42, -1, true, {}, [], LONG];
@@ -79,19 +92,53 @@ const full = {
   terms: { ...biggerRisk.terms, clauses: [clause], counterweights: [counterweight] },
 };
 
+const change = { outcomeId: WHICH.outcomeId, seen: 7 };
+const attempt = {
+  what: 'Deposits',
+  when: '2026-Q2',
+  effect: 1.2,
+  interval: { low: 0.5, high: 1.9 },
+  verdict: 'moved',
+  learned: 'Accepted',
+};
+const bet = { words: 'Every point brings revenue', chance: 0.8 };
+const BET_ID = '00000000-0000-4000-8000-0000000000be';
+const businessOutcome = {
+  id: BET_ID,
+  name: 'Payments revenue a quarter',
+  unit: 'M USD',
+  direction: 'higher',
+  aim: { level: 2.9, by: '2027-12-31' },
+  readings: [reading('2026-09-30', 2.31)],
+  seen: 7,
+};
+const counterweights = [{ place: 0, value: 1.8 }];
+
 /** Every call with an example in which every field is filled. Moves are against a version that never is, so none is made. */
-const calls: [
-  name: string,
-  call: 'room' | 'history' | 'open' | 'play' | 'teamPage' | 'leaderPage' | 'setTeam',
-  payload: Json,
-][] = [
+const calls: [name: string, call: keyof Api, payload: Json][] = [
   ['room', 'room', WHICH],
   ['history', 'history', WHICH],
   ['open', 'open', { ...WHICH, id: randomUUID() }],
   ['teamPage', 'teamPage', { quarter: QUARTER, from: 'x' }],
   ['leaderPage', 'leaderPage', { quarter: QUARTER, from: 'x' }],
   ['setTeam', 'setTeam', { leaderId: account('tomasz'), members: TRIO, seen: 7 }],
-  ['shareIntent', 'play', move({ ...shareIntent, priority: { ...shareIntent.priority, constraint } })],
+  ['advice', 'advice', WHICH],
+  ['outcome', 'outcome', { outcomeId: WHICH.outcomeId }],
+  ['recordReadings', 'recordReadings', { ...change, readings: [reading('2026-11-09', 34)] }],
+  ['forgetReadings', 'forgetReadings', { ...change, days: ['2026-11-09'] }],
+  ['noteAttempt', 'noteAttempt', { ...change, attempt, replaces: { what: 'Deposits', when: '2026-Q2' } }],
+  ['setMeasure', 'setMeasure', { ...change, measure: assess.assessment.measure }],
+  ['portfolio', 'portfolio', { quarter: QUARTER }],
+  ['saveBusinessOutcome', 'saveBusinessOutcome', businessOutcome],
+  ['setCalendar', 'setCalendar', { fiscalStart: 4, seen: 7 }],
+  [
+    'shareIntent',
+    'play',
+    move({
+      ...shareIntent,
+      priority: { ...shareIntent.priority, constraint, bet, id: BET_ID, businessOutcomeId: BET_ID },
+    }),
+  ],
   ['handBack', 'play', move(handBack)],
   ['ask', 'play', move(ask)],
   ['answer', 'play', move(answer)],
@@ -100,6 +147,14 @@ const calls: [
   ['accept', 'play', move(accept(opened(), 'A', { grants, acceptances: [...ownWords] }))],
   ['park', 'play', move(park)],
   ['resume', 'play', move(resume)],
+  ['fallBack', 'play', move(fallBack)],
+  ['checkIn', 'play', move(checkIn({ noReading: 'None', counterweights }))],
+  ['confirm', 'play', move(confirm)],
+  ['reopen', 'play', move(reopen())],
+  ['keep', 'play', move(keep)],
+  ['stop', 'play', move(stop)],
+  ['report', 'play', move(report({ unmeasured: 'It was', counterweights, reason: 'Late' }))],
+  ['review', 'play', move(review({ bet: 'unclear' }))],
 ];
 
 let site: AppSite;
@@ -116,7 +171,7 @@ describe.each(calls)('%s', (_name, call, payload) => {
   test('a wrong type, a missing field, too much or no number in any field is refused by the field’s name', async () => {
     const before = await roomOf(site, 'tomasz');
     for (const [path, value] of pathsOf(payload)) {
-      const wrong = wrongFor(value).filter(
+      const wrong = wrongFor(value, path).filter(
         each =>
           (each !== undefined || !(mayBeAbsent(path) || typeof path.at(-1) === 'number')) &&
           !(mayBeNull(path) && typeof each === 'number' && !Number.isFinite(each)),

@@ -7,7 +7,7 @@ let store: InProcess;
 
 beforeEach(async () => {
   store = storeInProcess();
-  await saveTeam({ projectId: '10003', leaderId: 'leader-1', members: ['designer-1'] }, null);
+  await saveTeam({ projectId: '10003', leaderId: 'leader-1', members: ['designer-1'], timeZone: 'UTC' }, null);
   await createNegotiation(opened(), { projectId: '10003', leaderId: 'leader-1' });
   store.made = [];
 });

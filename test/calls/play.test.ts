@@ -144,6 +144,7 @@ test('text that would burst the record is refused whole, and the next move works
     what: `Attempt ${number}`,
     when: '2026-Q1',
     effect: 1,
+    interval: null,
     verdict: 'moved' as const,
     learned: long,
   }));

@@ -25,6 +25,8 @@ export type AppSite = {
   ask<K extends keyof Api>(slug: string, call: K, payload: unknown, where?: Where): Promise<Answer<Value<K>>>;
   /** Opens the negotiation if need be and plays a move against the version the person sees. */
   move(slug: string, draft: Draft | ((room: RoomView) => Draft)): Promise<Answer<RoomView>>;
+  /** From here it is the morning of that day. Nothing runs by schedule unless it is asked to. */
+  on(day: string): void;
   /** Stops, lets something happen to the data folder, and starts again. */
   restart(meanwhile?: (dataDir: string) => void): Promise<void>;
   stop(): Promise<void>;
@@ -45,6 +47,7 @@ export async function startSite(): Promise<AppSite> {
       buildDir: join(home, 'build'),
       build: 'functions' as const,
       port: 0,
+      schedules: 'on-request' as const,
       site: BRAMBLEBOOK,
       log,
     };
@@ -67,6 +70,7 @@ export async function startSite(): Promise<AppSite> {
       const move = { ...proposed, id: randomUUID(), seen: room.value.negotiation.version };
       return site.ask(slug, 'play', { ...which, move });
     },
+    on: day => site.forge.clock.moveTo(`${day}T09:00:00Z`),
     restart: async meanwhile => {
       await site.forge.stop();
       meanwhile?.(dataDir);

@@ -138,6 +138,16 @@ describe('lists', () => {
     expect(await site.ask('jussi', 'teamPage', page, onPage)).toMatchObject({ value: { maySetUp: false } });
   });
 
+  test.each([
+    [null, QUARTER, ['2026-Q3', '2026-Q4', '2027-Q1']],
+    ['2026-Q4', '2026-Q4', ['2026-Q3', '2026-Q4', '2027-Q1']],
+    ['2026-Q3', '2026-Q3', ['2026-Q2', '2026-Q3', '2026-Q4']],
+    ['2025-Q1', '2025-Q1', ['2024-Q4', '2025-Q1', '2025-Q2']],
+  ])('each step back leads to the next: asked for %s, %s is listed', async (asked, quarter, choices) => {
+    const answer = await site.ask('tomasz', 'leaderPage', { quarter: asked, from: null }, { module: 'leader-page' });
+    expect(answer).toMatchObject({ value: { quarter, choices, quarters: ['2026-Q4', '2027-Q1'] } });
+  });
+
   test('a cursor that the platform did not give is bad input', async () => {
     const page = { quarter: QUARTER, from: 'not-a-cursor' };
     expect(await site.ask('tomasz', 'leaderPage', page, { module: 'leader-page' })).toMatchObject({

@@ -1,5 +1,13 @@
-import { type Event, fold, type Negotiation } from '../../src/negotiation';
-import { createNegotiation, loadMoves, loadNegotiation, loadOutcome, saveMove } from '../../src/storage';
+import { type Event, fold, type Negotiation, newOutcome, outcomeAfter, sharedOf } from '../../src/negotiation';
+import {
+  createNegotiation,
+  loadMoves,
+  loadNegotiation,
+  loadOutcome,
+  loadPriority,
+  saveMove,
+  saveOutcome,
+} from '../../src/storage';
 import { assess, handBack, shareIntent } from '../negotiation/moves';
 import { type Draft, decided, opened } from '../negotiation/story';
 import { type InProcess, storeInProcess } from './in-process';
@@ -20,6 +28,12 @@ const made = (state: Negotiation, viewer: 'leader' | 'team', draft: Draft): [Neg
   return [fold(state, [result.value]), result.value];
 };
 
+/** Saves one move as the app does: with what the outcome remembers of it, against the outcome's first version. */
+const save = (state: Negotiation, event: Event) => {
+  const outcome = outcomeAfter(newOutcome, state, event);
+  return saveMove({ state, events: [event], home, outcome: outcome && { outcome, version: 1 }, priority: null });
+};
+
 const stored = async () => {
   const state = await loadNegotiation('10301', '2027-Q1');
   if (!state) throw new Error('nothing stored');
@@ -34,8 +48,8 @@ const onTransaction = (answer: (handle: () => Response) => Response) => {
 test('[N25] state, move and outcome are saved together, and fold to what is stored', async () => {
   const [shared, first] = made(opened(), 'leader', shareIntent);
   const [assessed, second] = made(shared, 'team', assess);
-  expect(await saveMove(shared, first, home)).toBe('saved');
-  expect(await saveMove(assessed, second, home)).toBe('saved');
+  expect(await save(shared, first)).toBe('saved');
+  expect(await save(assessed, second)).toBe('saved');
   const { state, moves, outcome } = await stored();
   expect(moves).toEqual([first, second]);
   expect(fold(opened(), moves)).toEqual(state);
@@ -49,15 +63,31 @@ test('a second opening finds the first and changes nothing', async () => {
 
 test('against an older version nothing is written: not the state, not the move, not the outcome', async () => {
   const [shared, first] = made(opened(), 'leader', shareIntent);
-  await saveMove(shared, first, home);
+  await save(shared, first);
   const [handedBack, back] = made(shared, 'team', handBack);
   const [assessed, late] = made(shared, 'team', assess);
-  expect(await saveMove(handedBack, back, home)).toBe('saved');
-  expect(await saveMove(assessed, { ...late, id: '00000000-0000-4000-8000-0000000000ff' }, home)).toBe('lost');
+  expect(await save(handedBack, back)).toBe('saved');
+  expect(await save(assessed, { ...late, id: '00000000-0000-4000-8000-0000000000ff' })).toBe('lost');
   const { state, moves, outcome } = await stored();
   expect(state).toEqual(handedBack);
   expect(moves).toEqual([first, back]);
   expect(outcome?.version).toBe(0);
+});
+
+test('where only the outcome was written to meanwhile, nothing is half-written and the move is lost, to be made anew', async () => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  await save(shared, first);
+  await saveOutcome('10301', '10001', newOutcome, 0);
+  const [assessed, second] = made(shared, 'team', assess);
+  expect(await save(assessed, second)).toBe('lost');
+  expect((await stored()).state).toEqual(shared);
+});
+
+test('a priority is written with the move that shares it', async () => {
+  const [shared, first] = made(opened(), 'leader', shareIntent);
+  const priority = sharedOf(shareIntent.priority, first.id, '2027-Q1', 'leader-1');
+  await saveMove({ state: shared, events: [first], home, outcome: null, priority });
+  expect(await loadPriority(priority)).toEqual(priority);
 });
 
 test('an answer that was lost on its way is settled by reading back: the move was made', async () => {
@@ -66,7 +96,7 @@ test('an answer that was lost on its way is settled by reading back: the move wa
     handle();
     throw new Error('socket hang up');
   });
-  expect(await saveMove(shared, first, home)).toBe('saved');
+  expect(await save(shared, first)).toBe('saved');
   expect((await stored()).moves).toEqual([first]);
 });
 
@@ -76,7 +106,7 @@ test.each([
 ])('a lost race is known by %s', async (_name, body, status) => {
   const [shared, first] = made(opened(), 'leader', shareIntent);
   onTransaction(() => new Response(JSON.stringify({ message: 'no', ...body }), { status }));
-  expect(await saveMove(shared, first, home)).toBe('lost');
+  expect(await save(shared, first)).toBe('lost');
 });
 
 test('a lost race under a code that nobody documented is known by reading back', async () => {
@@ -99,7 +129,7 @@ test('a lost race under a code that nobody documented is known by reading back',
     handle();
     return new Response(JSON.stringify({ code: 'BRAND_NEW_CODE', message: 'no' }), { status: 422 });
   });
-  expect(await saveMove(shared, first, home)).toBe('lost');
+  expect(await save(shared, first)).toBe('lost');
 });
 
 test('any other failure is thrown, and nothing is half-written', async () => {
@@ -107,7 +137,7 @@ test('any other failure is thrown, and nothing is half-written', async () => {
   onTransaction(
     () => new Response(JSON.stringify({ code: 'RATE_LIMIT_EXCEEDED', message: 'slow down' }), { status: 429 }),
   );
-  await expect(saveMove(shared, first, home)).rejects.toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' });
+  await expect(save(shared, first)).rejects.toMatchObject({ code: 'RATE_LIMIT_EXCEEDED' });
   const { state, moves } = await stored();
   expect(state).toEqual(opened());
   expect(moves).toEqual([]);
