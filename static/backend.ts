@@ -29,7 +29,18 @@ export const failureOf = (cause: unknown, isReading = true): BackendFailure => {
 const invoke = makeInvoke<Api>();
 
 /** Calls that change something; all others only read. */
-const changing: (keyof Api)[] = ['open', 'play', 'setTeam'];
+const changing: (keyof Api)[] = [
+  'open',
+  'play',
+  'recordReadings',
+  'forgetReadings',
+  'noteAttempt',
+  'setMeasure',
+  'saveBusinessOutcome',
+  'setCalendar',
+  'erase',
+  'setTeam',
+];
 
 /** Asks the backend, by the contract in `src/api.ts`. The answer may be a refusal; a call without an answer throws. */
 export const ask = <Call extends keyof Api>(

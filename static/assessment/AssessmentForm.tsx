@@ -1,4 +1,4 @@
-import { BASELINE_DAYS, NAME_LENGTH } from '../../src/negotiation/thresholds';
+import { MeasureFields } from '../outcome/measure/MeasureFields';
 import { Choice } from '../room/fields/Choice';
 import { DayField } from '../room/fields/DayField';
 import { Part } from '../room/fields/Form';
@@ -6,31 +6,28 @@ import { LongText } from '../room/fields/LongText';
 import { NumberField } from '../room/fields/NumberField';
 import { TextLine } from '../room/fields/TextLine';
 import { ForecastFields } from '../room/offer/ForecastFields';
-import { assessmentFields, baselineFields, directions, goalKinds, measureFields, measureKinds } from '../words/fields';
+import { assessmentFields, baselineFields, goalKinds } from '../words/fields';
+import { measureWords, startWords } from '../words/outcome';
 import { Attempts } from './Attempts';
-import type { AssessmentValues } from './values';
+import type { AssessmentValues, Proposal } from './values';
 
-type Props = { values: AssessmentValues; onChange: (values: AssessmentValues) => void };
+type Props = { values: AssessmentValues; proposal: Proposal | null; onChange: (values: AssessmentValues) => void };
 
-const kindMeaning = {
-  product: 'What customers do, within your influence.',
-  traction: 'Use of one feature. It will need a counterweight.',
-  business: 'Revenue, churn, cost: often moved by others too.',
-};
 const goalMeaning = {
   performance: 'Move it to a level.',
   learning: 'Find out what moves it. The better start with a measure that is new to you.',
 };
 
+/** Where a baseline in the form comes from, or why the latest reading is not in it. */
+const originOf = ({ baseline }: AssessmentValues, proposal: Proposal | null): string => {
+  if (!proposal) return startWords.within;
+  if (proposal.isStale) return startWords.stale(proposal.reading.on);
+  return baseline.on === proposal.reading.on ? startWords.fromReading(proposal.reading.on) : startWords.within;
+};
+
 /** What the team brings: measure, baseline, history and forecast. */
-export function AssessmentForm({ values, onChange }: Props) {
+export function AssessmentForm({ values, proposal, onChange }: Props) {
   const { measure, baseline } = values;
-  const ofMeasure = <K extends keyof AssessmentValues['measure']>(key: K) => ({
-    name: `measure.${key}`,
-    label: measureFields[key],
-    value: measure[key],
-    onChange: (value: AssessmentValues['measure'][K]) => onChange({ ...values, measure: { ...measure, [key]: value } }),
-  });
   const ofBaseline = <K extends keyof AssessmentValues['baseline']>(key: K) => ({
     name: `baseline.${key}`,
     label: baselineFields[key],
@@ -39,20 +36,10 @@ export function AssessmentForm({ values, onChange }: Props) {
   });
   return (
     <>
-      <Part title="Measure" help="A change in what customers do, counted. Not something you ship.">
-        <div className="field-row field-row-wide-first">
-          <TextLine {...ofMeasure('name')} />
-          <TextLine {...ofMeasure('unit')} most={NAME_LENGTH} placeholder="%" />
-        </div>
-        <LongText
-          {...ofMeasure('definition')}
-          help="Who and what is counted, over which time, so that two people get the same number."
-        />
-        <TextLine {...ofMeasure('source')} help="Where the number is read: a dashboard, a table, a survey." />
-        <Choice {...ofMeasure('direction')} options={directions} />
-        <Choice {...ofMeasure('kind')} options={measureKinds} meaning={kindMeaning} />
+      <Part title={measureWords.title} help={measureWords.help}>
+        <MeasureFields values={measure} onChange={next => onChange({ ...values, measure: next })} />
       </Part>
-      <Part title="Baseline" help={`Where the measure stands now, read within the last ${BASELINE_DAYS} days.`}>
+      <Part title="Baseline" help={originOf(values, proposal)}>
         <div className="field-row">
           <NumberField {...ofBaseline('value')} unit={measure.unit} />
           <DayField {...ofBaseline('on')} />

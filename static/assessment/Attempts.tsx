@@ -1,11 +1,10 @@
-import { MOST_ATTEMPTS, NAME_LENGTH } from '../../src/negotiation/thresholds';
-import { Choice, Pick } from '../room/fields/Choice';
-import { LongText } from '../room/fields/LongText';
-import { NumberField } from '../room/fields/NumberField';
+import { MOST_ATTEMPTS } from '../../src/negotiation/thresholds';
+import { AttemptFields } from '../outcome/attempts/AttemptFields';
+import { blankAttempt } from '../outcome/attempts/values';
+import { Choice } from '../room/fields/Choice';
 import { Rows } from '../room/fields/Rows';
-import { TextLine } from '../room/fields/TextLine';
-import { attemptFields, verdicts } from '../words/fields';
-import { type AssessmentValues, type AttemptValues, blankAttempt } from './values';
+import { attemptWords } from '../words/outcome';
+import type { AssessmentValues } from './values';
 
 type Props = { values: AssessmentValues; onChange: (values: AssessmentValues) => void };
 
@@ -24,38 +23,20 @@ export function Attempts({ values, onChange }: Props) {
         onChange={next => onChange({ ...values, history: next })}
       />
       {history === 'tried' && (
-        <Rows
-          noun="Attempt"
-          rows={attempts}
-          onChange={next => onChange({ ...values, attempts: next })}
-          blank={blankAttempt}
-          most={MOST_ATTEMPTS}
-        >
-          {(attempt, change, place) => {
-            const at = <K extends keyof AttemptValues>(key: K) => ({
-              name: `attempt.${place}.${key}`,
-              label: attemptFields[key],
-              value: attempt[key],
-              onChange: (value: AttemptValues[K]) => change({ ...attempt, [key]: value }),
-            });
-            return (
-              <>
-                <TextLine {...at('what')} />
-                <div className="field-row">
-                  <TextLine {...at('when')} most={NAME_LENGTH} placeholder="2026-Q2" />
-                  <NumberField {...at('effect')} unit={measure.unit} isOptional />
-                  <Pick
-                    label={attemptFields.verdict}
-                    value={attempt.verdict}
-                    options={verdicts}
-                    onChange={verdict => change({ ...attempt, verdict })}
-                  />
-                </div>
-                <LongText {...at('learned')} isOptional />
-              </>
-            );
-          }}
-        </Rows>
+        <>
+          <p className="field-help">{attemptWords.effectHelp}</p>
+          <Rows
+            noun={attemptWords.noun}
+            rows={attempts}
+            onChange={next => onChange({ ...values, attempts: next })}
+            blank={blankAttempt}
+            most={MOST_ATTEMPTS}
+          >
+            {(attempt, change, place) => (
+              <AttemptFields at={`attempt.${place}`} values={attempt} unit={measure.unit} onChange={change} />
+            )}
+          </Rows>
+        </>
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import type { RoomView } from '../../src/api';
 import { Form } from '../room/fields/Form';
 import { type Setting, useForm } from '../room/useForm';
+import { today } from '../words/numbers';
 import { AssessmentForm } from './AssessmentForm';
-import { assessmentFrom, markAssessment, readAssessment } from './values';
+import { assessmentFrom, markAssessment, proposalFrom, readAssessment } from './values';
 
 type Props = { room: RoomView; setting: Setting; barred: string | null };
 
@@ -11,7 +12,7 @@ export function GiveAssessment({ room, setting, barred }: Props) {
   const { negotiation, outcome } = room;
   const form = useForm(setting, {
     name: 'assess',
-    initial: () => assessmentFrom(outcome, negotiation),
+    initial: () => assessmentFrom(outcome, negotiation, today()),
     read: readAssessment,
     mark: markAssessment,
   });
@@ -29,7 +30,7 @@ export function GiveAssessment({ room, setting, barred }: Props) {
       form={form}
       barred={barred}
     >
-      <AssessmentForm values={form.values} onChange={form.change} />
+      <AssessmentForm values={form.values} proposal={proposalFrom(outcome, today())} onChange={form.change} />
     </Form>
   );
 }

@@ -1,16 +1,19 @@
 import type { OutcomeView } from '../../src/api';
 import type { Assessment } from '../../src/negotiation/assessment';
-import type { Attempt, Measure } from '../../src/negotiation/measure';
+import type { Attempt, Baseline, Measure } from '../../src/negotiation/measure';
+import type { Day } from '../../src/negotiation/shape';
+import { BASELINE_DAYS, MOST_ATTEMPTS } from '../../src/negotiation/thresholds';
 import type { NegotiationView } from '../../src/negotiation/view';
+import { type AttemptValues, attemptValues, blankAttempt, readAttempt } from '../outcome/attempts/values';
+import { daysFrom } from '../outcome/daysFrom';
+import { blankMeasure, type MeasureValues } from '../outcome/measure/values';
 import { type Errors, type Read, reading } from '../room/fields/reading';
 import { typed } from '../room/fields/typedNumber';
 import type { ContentOf, Problem } from '../room/useMove';
 
-export type AttemptValues = Omit<Attempt, 'effect'> & { effect: string };
-
 /** The assessment as it is typed. */
 export type AssessmentValues = {
-  measure: Omit<Measure, 'direction' | 'kind'> & { direction: Measure['direction'] | ''; kind: Measure['kind'] | '' };
+  measure: MeasureValues;
   baseline: { value: string; on: string; source: string };
   history: 'tried' | 'never-tried' | '';
   attempts: AttemptValues[];
@@ -21,40 +24,40 @@ export type AssessmentValues = {
   goalKind: Assessment['goalKind'] | '';
 };
 
-export const blankAttempt = (): AttemptValues => ({
-  what: '',
-  when: '',
-  effect: '',
-  verdict: 'inconclusive',
-  learned: '',
-});
-
+/** What fits into one assessment: those that were noted last. */
 const attemptsIn = (outcome: OutcomeView | null): Attempt[] =>
-  outcome?.history.kind === 'tried' ? outcome.history.attempts : [];
+  outcome?.history.kind === 'tried' ? outcome.history.attempts.slice(-MOST_ATTEMPTS) : [];
 
-/** What the outcome remembers from earlier quarters, else what a need is stated in; the rest is the team's to fill in. */
-export const assessmentFrom = (outcome: OutcomeView | null, { need }: NegotiationView): AssessmentValues => {
-  const known = outcome?.measure ?? null;
-  const stated = need.state === 'none' ? null : need;
+export type Proposal = { reading: Baseline; isStale: boolean };
+
+/** The latest reading as a proposal for the baseline, and whether it is too old for that; null where there is none. */
+export const proposalFrom = (outcome: OutcomeView | null, today: Day): Proposal | null => {
   const latest = outcome?.readings.toSorted((one, other) => one.on.localeCompare(other.on)).at(-1);
+  return latest ? { reading: latest, isStale: daysFrom(latest.on, today) > BASELINE_DAYS } : null;
+};
+
+/** A measure stated in a need is what the team starts from where nothing is remembered. */
+const measureFrom = (known: Measure | null, { need }: Pick<NegotiationView, 'need'>): MeasureValues => {
+  if (known) return known;
+  return need.state === 'none' ? blankMeasure : { ...blankMeasure, name: need.measure, unit: need.unit };
+};
+
+/** What the outcome remembers, else what a need is stated in; the rest is the team's to fill in. */
+export const assessmentFrom = (
+  outcome: OutcomeView | null,
+  negotiation: Pick<NegotiationView, 'need'>,
+  today: Day,
+): AssessmentValues => {
+  const proposal = proposalFrom(outcome, today);
   const attempts = attemptsIn(outcome);
   return {
-    measure: known ?? {
-      name: stated?.measure ?? '',
-      unit: stated?.unit ?? '',
-      direction: '',
-      kind: '',
-      definition: '',
-      source: '',
-    },
-    baseline: latest
-      ? { value: typed(latest.value), on: latest.on, source: latest.source }
-      : { value: '', on: '', source: '' },
+    measure: measureFrom(outcome?.measure ?? null, negotiation),
+    baseline:
+      proposal && !proposal.isStale
+        ? { value: typed(proposal.reading.value), on: proposal.reading.on, source: proposal.reading.source }
+        : { value: '', on: '', source: outcome?.measure.source ?? '' },
     history: attempts.length > 0 ? 'tried' : '',
-    attempts:
-      attempts.length > 0
-        ? attempts.map(each => ({ ...each, effect: each.effect === null ? '' : typed(each.effect) }))
-        : [blankAttempt()],
+    attempts: attempts.length > 0 ? attempts.map(attemptValues) : [blankAttempt()],
     p10: '',
     p50: '',
     p90: '',
@@ -87,10 +90,7 @@ export const readAssessment = (values: AssessmentValues): Read<ContentOf<'assess
         chosen('history', history, 'never-tried') === 'tried'
           ? {
               kind: 'tried' as const,
-              attempts: attempts.map((each, place) => ({
-                ...each,
-                effect: from.optionalNumber(`attempt.${place}.effect`, each.effect),
-              })),
+              attempts: attempts.map((each, place) => readAttempt(from, `attempt.${place}`, each)),
             }
           : { kind: 'never-tried' as const },
       forecast: { p10: from.number('p10', p10), p50: from.number('p50', p50), p90: from.number('p90', p90) },

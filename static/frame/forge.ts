@@ -7,6 +7,8 @@ import type { Address, Outside, Place } from './outside';
 
 /** Where the manifest keeps the room: the resource and, after the slash, the entry. */
 const ROOM = 'ui/room';
+/** The team's page in the manifest. */
+const TEAM_PAGE = 'team-page';
 
 const context = view.getContext().then(
   found => {
@@ -21,8 +23,10 @@ const record = (value: unknown): Record<string, unknown> =>
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const place = async (): Promise<Place> => {
-  const extension = record((await context)?.extension);
+  const { extension: told, siteUrl } = record(await context);
+  const extension = record(told);
   return {
+    siteUrl: text(siteUrl),
     issueKey: text(record(extension.issue).key),
     projectKey: text(record(extension.project).key),
     modal: extension.modal,
@@ -88,6 +92,7 @@ export const forge: Outside = {
   goTo: async path => {
     await router.navigate(path);
   },
+  goToTeam: projectKey => router.navigate({ target: 'module', moduleKey: TEAM_PAGE, projectKey }),
   address,
 };
 

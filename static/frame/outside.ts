@@ -4,7 +4,7 @@ import type { Ask } from '../backend';
 import type { Roster } from '../roster';
 
 /** What Jira tells a page about where it is shown. Never a ground for permission: the backend decides that. */
-export type Place = { issueKey: string | null; projectKey: string | null; modal: unknown };
+export type Place = { siteUrl: string | null; issueKey: string | null; projectKey: string | null; modal: unknown };
 
 /** The address of a page inside Jira's own address, so that reload and Back work. */
 export type Address = {
@@ -25,6 +25,8 @@ export type Outside = {
   close(): Promise<void>;
   /** Takes the reader to a page of Jira. */
   goTo(path: string): Promise<void>;
+  /** Takes the reader to the negotiations of a project's team. */
+  goToTeam(projectKey: string): Promise<void>;
   /** Null where Jira gives this page no address of its own. */
   address(): Promise<Address | null>;
 };

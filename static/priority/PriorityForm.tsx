@@ -1,22 +1,36 @@
-import { lastDay } from '../../src/negotiation/quarter';
 import { NAME_LENGTH } from '../../src/negotiation/thresholds';
+import type { NegotiationView } from '../../src/negotiation/view';
+import { usePortfolio } from '../portfolio/usePortfolio';
 import { Choice } from '../room/fields/Choice';
 import { DayField } from '../room/fields/DayField';
 import { Part } from '../room/fields/Form';
 import { LongText } from '../room/fields/LongText';
 import { NumberField } from '../room/fields/NumberField';
 import { TextLine } from '../room/fields/TextLine';
-import { constraintKinds, fallbacks, needFields, priorityFields, riskAppetites } from '../words/fields';
+import { fallbacks, needFields, priorityFields } from '../words/fields';
 import { day } from '../words/numbers';
+import { NewWords } from './NewWords';
+import { SharedPart } from './SharedPart';
 import type { PriorityValues } from './values';
+import { WhichPriority } from './WhichPriority';
 
-type Props = { values: PriorityValues; onChange: (values: PriorityValues) => void; quarter: string };
+type Props = {
+  values: PriorityValues;
+  onChange: (values: PriorityValues) => void;
+  of: Pick<NegotiationView, 'quarter' | 'ends'>;
+};
 
-const constraints = { none: 'None', ...constraintKinds };
+/** Those of the site; none where they cannot be had, for one may always be named. */
+const knownIn = ({ data, isFetching }: ReturnType<typeof usePortfolio>) => {
+  if (data?.ok) return data.value.businessOutcomes;
+  return !data && isFetching ? null : [];
+};
+
 const needs = { no: 'No', yes: 'Yes, seal a number' };
 
 /** What the leader brings: what matters most and why now, never how to solve it. */
-export function PriorityForm({ values, onChange, quarter }: Props) {
+export function PriorityForm({ values, onChange, of: { quarter, ends } }: Props) {
+  const portfolio = usePortfolio(quarter);
   const at = <K extends keyof PriorityValues>(key: K) => ({
     name: key,
     value: values[key],
@@ -24,53 +38,23 @@ export function PriorityForm({ values, onChange, quarter }: Props) {
   });
   return (
     <>
-      <Part
-        title="What matters"
-        help="Say what should change for customers and the business. How to get there is the team’s part."
-      >
-        <LongText {...at('mattersMost')} label={priorityFields.mattersMost} rows={3} />
-        <LongText
-          {...at('whyNow')}
-          label={priorityFields.whyNow}
-          help="What makes this quarter the right one."
-          rows={3}
-        />
-        <TextLine
-          {...at('businessOutcome')}
-          label={priorityFields.businessOutcome}
-          help="Revenue, churn, cost or the like: what the team’s outcome feeds."
-        />
-      </Part>
-      <Part title="Room to move" help="What the team can count on when it looks for a way.">
-        <LongText
-          {...at('mayBeGiven')}
-          label={priorityFields.mayBeGiven}
-          help="People, money, time: what you could grant if the team asks."
-          isOptional
-        />
-        <Choice {...at('riskAppetite')} label={priorityFields.riskAppetite} options={riskAppetites} />
-        <LongText {...at('mustNotGetWorse')} label={priorityFields.mustNotGetWorse} isOptional />
-        <Choice
-          {...at('constraint')}
-          label={priorityFields.constraint}
-          help="Only what leaves no choice: a law, a contract or a date."
-          options={constraints}
-        />
-        {values.constraint !== 'none' && (
-          <TextLine
-            name="constraint"
-            label="Which one"
-            value={values.constraintText}
-            onChange={constraintText => onChange({ ...values, constraintText })}
-          />
-        )}
-      </Part>
+      <WhichPriority
+        query={portfolio}
+        quarter={quarter}
+        chosen={values.shared}
+        onChoose={shared => onChange({ ...values, shared })}
+      />
+      {values.shared ? (
+        <SharedPart shared={values.shared} />
+      ) : (
+        <NewWords values={values} onChange={onChange} known={knownIn(portfolio)} />
+      )}
       <Part title="If time runs out">
         <DayField
           {...at('deadline')}
           label={priorityFields.deadline}
-          help={`Agree by this day, at the latest ${day(lastDay(quarter))}. Before the quarter begins is best.`}
-          last={lastDay(quarter)}
+          help={`Agree by this day, at the latest ${day(ends)}. Before the quarter begins is best.`}
+          last={ends}
         />
         <Choice
           {...at('fallback')}

@@ -23,7 +23,7 @@ export function SharePriority({ negotiation, setting, barred }: Props) {
       form={form}
       barred={barred}
     >
-      <PriorityForm values={form.values} onChange={form.change} quarter={negotiation.quarter} />
+      <PriorityForm values={form.values} onChange={form.change} of={negotiation} />
     </Form>
   );
 }

@@ -1,11 +1,22 @@
-import type { Priority } from '../../src/negotiation/priority';
+import type { PriorityView } from '../../src/api';
+import type { Priority, SharedPriority } from '../../src/negotiation/priority';
 import type { NegotiationView } from '../../src/negotiation/view';
 import { type Errors, type Read, reading } from '../room/fields/reading';
 import { typed } from '../room/fields/typedNumber';
 import type { ContentOf, Problem } from '../room/useMove';
+import { priorityWords } from '../words/portfolio';
 
-/** The priority and the need as they are typed. */
-export type PriorityValues = Omit<Priority, 'constraint' | 'fallback'> & {
+/** What every team that gets a priority reads alike. */
+export type SharedWords = Omit<SharedPriority, 'quarter' | 'leaderId'>;
+
+/**
+ * The priority and the need as they are typed. Where one that was shared before is chosen, its words stand in `shared`
+ * and go out as they are; what was typed for a new one stays beside it.
+ */
+export type PriorityValues = Omit<Priority, 'id' | 'bet' | 'constraint' | 'fallback'> & {
+  shared: SharedWords | null;
+  betWords: string;
+  betChance: string;
   constraint: NonNullable<Priority['constraint']>['kind'] | 'none';
   constraintText: string;
   fallback: Priority['fallback']['kind'];
@@ -16,13 +27,32 @@ export type PriorityValues = Omit<Priority, 'constraint' | 'fallback'> & {
   measure: string;
 };
 
-/** As it was shared before, so that after an answered question it can be shared again, changed or as it was. */
-export const priorityFrom = ({ priority, need }: NegotiationView): PriorityValues => {
+export const wordsOf = (priority: PriorityView): SharedWords => {
+  const { quarter: _quarter, leaderId: _leader, sharedWith: _teams, ...words } = priority;
+  return words;
+};
+
+const sharedBefore = ({ priority }: NegotiationView): SharedWords | null => {
+  if (!priority?.id) return null;
+  const { id, deadline: _deadline, fallback: _fallback, by: _by, ...words } = priority;
+  return { ...words, id };
+};
+
+/** 0.07 is 7 percent, and not 7.000000000000001. */
+const inPercent = (chance: number): string => typed(Number((chance * 100).toPrecision(9)));
+
+/** As it was shared before, so that after an answered question it can be shared again, or in other words. */
+export const priorityFrom = (negotiation: NegotiationView): PriorityValues => {
+  const { priority, need } = negotiation;
   const stated = need.state === 'open' ? need : null;
   return {
+    shared: sharedBefore(negotiation),
     mattersMost: priority?.mattersMost ?? '',
     whyNow: priority?.whyNow ?? '',
     businessOutcome: priority?.businessOutcome ?? '',
+    businessOutcomeId: priority?.businessOutcomeId ?? null,
+    betWords: priority?.bet?.words ?? '',
+    betChance: priority?.bet ? inPercent(priority.bet.chance) : '',
     mayBeGiven: priority?.mayBeGiven ?? '',
     riskAppetite: priority?.riskAppetite ?? 'moderate',
     mustNotGetWorse: priority?.mustNotGetWorse ?? '',
@@ -38,28 +68,50 @@ export const priorityFrom = ({ priority, need }: NegotiationView): PriorityValue
   };
 };
 
+type Reader = ReturnType<typeof reading>;
+
+const betFrom = (from: Reader, words: string, chance: string): Priority['bet'] => {
+  const written = words.trim();
+  if (written === '' && chance.trim() === '') return null;
+  if (written === '') from.mark('bet', priorityWords.betMissing);
+  return { words, chance: from.chance('betChance', chance) };
+};
+
+/** The words of a new priority. */
+const newWords = (from: Reader, values: PriorityValues): Omit<SharedWords, 'id'> => {
+  const { mattersMost, whyNow, businessOutcome, businessOutcomeId, mayBeGiven, riskAppetite, mustNotGetWorse } = values;
+  const { constraint, constraintText, betWords, betChance } = values;
+  return {
+    ...{ mattersMost, whyNow, businessOutcome, businessOutcomeId, mayBeGiven, riskAppetite, mustNotGetWorse },
+    bet: betFrom(from, betWords, betChance),
+    constraint: constraint === 'none' ? null : { kind: constraint, text: constraintText },
+  };
+};
+
 export const readPriority = (values: PriorityValues): Read<ContentOf<'shareIntent'>> => {
   const from = reading();
-  const { constraint, constraintText, fallback, fallbackText, hasNeed, level, unit, measure, deadline, ...texts } =
-    values;
-  if (hasNeed === '') from.mark('hasNeed', 'Choose one. You may well share a priority without a need.');
+  const { shared, fallback, fallbackText, hasNeed, level, unit, measure, deadline } = values;
+  if (hasNeed === '') from.mark('hasNeed', priorityWords.needMissing);
   return from.done({
     kind: 'shareIntent' as const,
     priority: {
-      ...texts,
+      ...(shared ?? { id: null, ...newWords(from, values) }),
       deadline: from.day('deadline', deadline),
-      constraint: constraint === 'none' ? null : { kind: constraint, text: constraintText },
       fallback: fallback === 'other' ? { kind: 'other', text: fallbackText } : { kind: 'team-p50' },
     },
     need: hasNeed === 'yes' ? { level: from.number('level', level), unit, measure } : null,
   });
 };
 
+const whyOf = (field: string, code: Problem['code']): string => {
+  if (field === 'deadline') return priorityWords.otherDay;
+  if (field === 'bet') return priorityWords.betMissing;
+  return code === 'solution-dictated' ? priorityWords.solution : priorityWords.missing;
+};
+
 /** The fields that a refusal of `shareIntent` names. */
 export const markPriority = ({ code, about }: Problem): Errors => {
-  const why =
-    code === 'solution-dictated' ? 'This reads like a solution. Say what should change.' : 'This is still missing.';
-  return Object.fromEntries(
-    about.map(field => [field, field === 'deadline' ? 'Choose a day from today to the last day of the quarter.' : why]),
-  );
+  if (code === 'business-outcome-unknown') return { businessOutcomeId: priorityWords.outcomeGone };
+  if (code !== 'intent-incomplete' && code !== 'solution-dictated') return {};
+  return Object.fromEntries(about.map(field => [field, whyOf(field, code)]));
 };

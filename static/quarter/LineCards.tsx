@@ -1,3 +1,4 @@
+import '../frame/nativeSelect.css';
 import { useId } from 'react';
 import type { Listed } from '../../src/api';
 import { GapLine } from '../standing/GapLine';
@@ -6,7 +7,7 @@ import { TurnLine } from '../standing/TurnLine';
 import { amount } from '../words/numbers';
 import { type Column, columns, quarterWords } from '../words/quarter';
 import { standingLabels } from '../words/standing';
-import { type Group, openAsks, type Sorting, targetOf } from './line';
+import { type Group, openAsks, type Sorting, targetKind, targetOf, whereNow } from './line';
 import { WorkItemName } from './WorkItemName';
 
 type Props = {
@@ -57,7 +58,9 @@ export const LineCards = ({ groups, sorting, onSort, onChoose }: Props) => (
             const { negotiation, workItem } = line;
             const target = targetOf(negotiation);
             const asks = openAsks(negotiation);
-            const unit = negotiation.assessment?.measure.unit ?? '';
+            const now = whereNow(negotiation);
+            const { assessment, lived, agreed } = negotiation;
+            const unit = (lived.course ?? assessment)?.measure.unit ?? '';
             return (
               <li key={`${workItem.id} ${negotiation.quarter}`} className="card line">
                 <WorkItemName item={workItem} onChoose={() => onChoose(line)} />
@@ -65,14 +68,15 @@ export const LineCards = ({ groups, sorting, onSort, onChoose }: Props) => (
                   <PhaseLozenge of={negotiation} />
                   <TurnLine of={negotiation} />
                 </div>
-                <GapLine of={negotiation} />
-                {(target !== null || asks > 0) && (
+                {agreed === null && <GapLine of={negotiation} />}
+                {(target !== null || asks > 0 || now) && (
                   <p className="card-rest numbers">
                     {target !== null && (
                       <span>
-                        {standingLabels.target} {amount(target, unit)}
+                        {standingLabels.target} {amount(target, unit)}, {targetKind(negotiation)}
                       </span>
                     )}
+                    {now && <span>{now}</span>}
                     {asks > 0 && <span>{quarterWords.asksInFull(asks)}</span>}
                   </p>
                 )}

@@ -1,88 +1,78 @@
 import './quarter.css';
 import './lines.css';
 import './cards.css';
-import { useState } from 'react';
-import type { LeaderPage } from '../../src/api';
+import { lazy, Suspense, useState } from 'react';
+import type { LeaderPage, Listed, Which } from '../../src/api';
 import { Loaded } from '../frame/Loaded';
-import { Nothing } from '../frame/Nothing';
 import { Bar } from '../frame/Skeleton';
-import { QuarterSwitch } from '../standing/QuarterSwitch';
+import { useAddress } from '../frame/useAddress';
 import { useRoomOver } from '../standing/useRoomOver';
-import { unreadableSentence } from '../words/failures';
-import { quarterWords } from '../words/quarter';
-import { Lines } from './Lines';
+import { pathToWay, wayAt } from '../start/ways';
 import { LinesSkeleton } from './LinesSkeleton';
-import { isYours } from './line';
-import { MoreLines } from './MoreLines';
-import { TeamsWithout } from './TeamsWithout';
+import { Negotiations } from './Negotiations';
+import { QuarterHead } from './QuarterHead';
+import { PANEL, SectionTabs, tabOf } from './SectionTabs';
+import { pathToSection, sectionAt } from './sections';
 import { useQuarter } from './useQuarter';
 
-/** A leader's negotiations of a quarter, over all teams. */
+const PortfolioPart = lazy(() => import('../portfolio/PortfolioPart'));
+const StartPart = lazy(() => import('../start/StartPart'));
+
+/** A leader's quarter: the negotiations over all teams and, in sections of their own, what belongs to none alone. */
 export const QuarterPage = () => {
+  const [path, go] = useAddress();
   const [chosen, setChosen] = useState<string | null>(null);
   const query = useQuarter(chosen);
   const room = useRoomOver();
   const page: LeaderPage | null = query.data?.ok ? query.data.value : null;
-  const [current, next] = page?.quarters ?? [];
-  const quarter = chosen ?? page?.quarter;
+  // Quarters and teams stay while another quarter is on its way, and with them what has the focus.
+  const [known, setKnown] = useState<LeaderPage | null>(null);
+  if (page && page !== known) setKnown(page);
+  const leads = known?.leads ?? [];
+  const isLeader = leads.length > 0;
+  const section = isLeader ? sectionAt(path ?? '/') : 'negotiations';
+  const way = wayAt(path ?? '/');
+  const open = ({ outcomeId, quarter }: Which, { key, summary }: Listed['workItem']) =>
+    void room.open({ outcomeId, quarter }, `${key} ${summary}`);
+  if (way)
+    return (
+      <main className="quarter">
+        <Suspense fallback={<Bar width="240px" height="28px" />}>
+          <StartPart way={way} leads={leads} onBack={() => go('/')} />
+        </Suspense>
+      </main>
+    );
   return (
     <main className="quarter">
-      <header className="quarter-head">
-        <div>
-          <h1>{quarterWords.title}</h1>
-          <p className="quarter-count" aria-live="polite">
-            {page && page.lines.length > 0 && quarterWords.all(page.lines.length, page.lines.filter(isYours).length)}
-          </p>
-        </div>
-        {current && next && quarter ? (
-          <QuarterSwitch
-            label={quarterWords.quarters}
-            choices={[
-              { quarter: current, note: quarterWords.now },
-              { quarter: next, note: quarterWords.next },
-            ]}
-            chosen={quarter}
-            onChoose={setChosen}
-          />
-        ) : (
-          <Bar width="300px" height="34px" />
-        )}
-      </header>
+      <QuarterHead page={page} known={known} quarter={chosen ?? known?.quarter} onQuarter={setChosen} />
+      {isLeader && <SectionTabs shown={section} onShow={name => go(pathToSection(name))} />}
+      {!known && !query.error && <div className="section-tabs section-tabs-pending" />}
       {room.failure && (
         <p className="quarter-trouble" role="alert">
           {room.failure}
         </p>
       )}
-      <Loaded query={query} skeleton={<LinesSkeleton />}>
-        {({ lines, leads, unreadable, quarter: shown }) => (
-          <>
-            {lines.length === 0 && query.hasNextPage && <LinesSkeleton />}
-            {lines.length === 0 && !query.hasNextPage && (
-              <Nothing title={quarterWords.none(shown)}>
-                {leads.length === 0 ? quarterWords.noTeams : quarterWords.howToOpen}
-              </Nothing>
-            )}
-            {lines.length > 0 && (
-              <Lines
-                lines={lines}
-                quarter={shown}
-                onChoose={({ negotiation, workItem }) =>
-                  void room.open(negotiation, `${workItem.key} ${workItem.summary}`)
-                }
+      <div
+        className="section-panel"
+        {...(isLeader ? { id: PANEL, role: 'tabpanel', 'aria-labelledby': tabOf(section) } : {})}
+      >
+        {section === 'negotiations' ? (
+          <Loaded query={query} skeleton={<LinesSkeleton />}>
+            {loaded => (
+              <Negotiations
+                page={loaded}
+                query={query}
+                onChoose={({ negotiation, workItem }) => open(negotiation, workItem)}
+                onWay={name => go(pathToWay(name))}
               />
             )}
-            {lines.length > 0 && query.hasNextPage && (
-              <MoreLines
-                count={lines.length}
-                isLoading={query.isFetchingNextPage}
-                onMore={() => void query.fetchNextPage()}
-              />
-            )}
-            {!query.hasNextPage && unreadable.length === 0 && <TeamsWithout leads={leads} lines={lines} />}
-            {unreadable.length > 0 && <p className="quarter-quiet">{unreadableSentence(unreadable)}</p>}
-          </>
+          </Loaded>
+        ) : (
+          <Suspense fallback={<Bar width="240px" height="28px" />}>
+            <PortfolioPart section={section} quarter={chosen} leads={leads} onOpen={open} />
+          </Suspense>
         )}
-      </Loaded>
+      </div>
     </main>
   );
 };

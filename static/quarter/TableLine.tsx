@@ -1,18 +1,19 @@
 import type { Listed } from '../../src/api';
 import type { Gap } from '../../src/negotiation/gap';
+import { dueOf } from '../standing/due';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { amount, bare, day, difference, isPast, percent, shortUnit } from '../words/numbers';
 import { quarterWords } from '../words/quarter';
-import { sinceWhen, standingLabels, whoseTurn } from '../words/standing';
-import { openAsks, targetOf } from './line';
+import { sinceWhen, whoseTurn } from '../words/standing';
+import { openAsks, targetKind, targetOf, whereNow } from './line';
 import { WorkItemName } from './WorkItemName';
 
 const unknown = <span className="line-unknown">{quarterWords.unknown}</span>;
 
 export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => void }) => {
   const { negotiation, workItem } = line;
-  const { need, assessment, gap, deadline } = negotiation;
-  const unit = assessment?.measure.unit ?? '';
+  const { need, assessment, gap, lived } = negotiation;
+  const unit = (lived.course ?? assessment)?.measure.unit ?? '';
   const short = shortUnit(unit);
   const shown = (level: number): string => amount(level, short);
   const shownGap = ({ open, distance }: Gap): string => {
@@ -21,6 +22,8 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
   };
   const target = targetOf(negotiation);
   const turn = whoseTurn(negotiation);
+  const due = dueOf(negotiation);
+  const now = whereNow(negotiation);
   const forecast = assessment?.forecast;
   return (
     <tr className="line">
@@ -36,10 +39,11 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
         )}
       </td>
       <td className="line-until">
-        {deadline && negotiation.phase !== 'agreed' ? (
+        {due ? (
           <>
-            {day(deadline)}
-            {isPast(deadline) && <p className="line-late">{quarterWords.overdue}</p>}
+            {day(due.on)}
+            {due.what === 'check-in' && <p className="line-note">{quarterWords.checkIn}</p>}
+            {isPast(due.on) && <p className="line-late">{quarterWords.overdue}</p>}
           </>
         ) : (
           unknown
@@ -64,9 +68,8 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
       <td className="line-figure">{gap ? percent(gap.chance) : unknown}</td>
       <td className="line-figure">
         {target === null ? unknown : shown(target)}
-        {target !== null && (
-          <p className="line-note">{negotiation.agreement ? standingLabels.agreed : standingLabels.offered}</p>
-        )}
+        {target !== null && <p className="line-note">{targetKind(negotiation)}</p>}
+        {now && <p className="line-note">{now}</p>}
       </td>
       <td className="line-figure">{openAsks(negotiation) || unknown}</td>
     </tr>

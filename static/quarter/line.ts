@@ -1,20 +1,37 @@
 import type { Listed } from '../../src/api';
 import type { NegotiationView } from '../../src/negotiation/view';
-import type { Column } from '../words/quarter';
-import { phases } from '../words/standing';
+import { dueOf } from '../standing/due';
+import { figuresOf } from '../standing/figures';
+import { amount, shortUnit } from '../words/numbers';
+import { type Column, quarterWords } from '../words/quarter';
+import { stages, standingLabels } from '../words/standing';
 
 /** Lines under one heading. */
 export type Group = { name: string; lines: Listed[] };
 
-/** Asks on the table that nobody has granted yet: of the agreement none, of an offer those of its fullest package. */
-export const openAsks = ({ standing, agreement }: NegotiationView): number => {
-  if (agreement || !standing) return 0;
+/** Asks on the table that nobody has granted yet: of an offer those of its fullest package, and none once something runs. */
+export const openAsks = ({ standing, agreed }: NegotiationView): number => {
+  if (agreed !== null || !standing) return 0;
   return Math.max(0, ...standing.packages.map(({ terms, grants }) => terms.asks.length - grants.length));
 };
 
-/** The target agreed, or the one first offered. */
-export const targetOf = ({ standing, agreement }: NegotiationView): number | null =>
-  agreement?.terms.target ?? standing?.packages[0]?.terms.target ?? null;
+/** The target that the quarter runs on, or the one first offered. */
+export const targetOf = ({ standing, lived: { course } }: NegotiationView): number | null =>
+  course ? course.target : (standing?.packages[0]?.terms.target ?? null);
+
+/** What a target is: offered, agreed, or the fallback in place of an agreement (N10). */
+export const targetKind = ({ agreed }: NegotiationView): string => {
+  if (agreed === null) return standingLabels.offered;
+  return agreed ? standingLabels.agreed : standingLabels.notAgreed;
+};
+
+/** "ended at 47%", "now at 44%"; null before there is a reading since the baseline. */
+export const whereNow = (view: NegotiationView): string | null => {
+  const { reading = null, actual = null, measure } = figuresOf(view) ?? {};
+  const unit = shortUnit(measure?.unit ?? '');
+  if (actual) return quarterWords.endedAt(amount(actual.value, unit));
+  return reading && quarterWords.nowAt(amount(reading.value, unit));
+};
 
 export const isYours = ({ negotiation }: Listed): boolean =>
   negotiation.turn !== null && negotiation.turn === negotiation.viewer;
@@ -24,8 +41,9 @@ type Rank = string | number | null;
 /** What a column is sorted by. Null goes last, whichever way the column is sorted. */
 const ranks: Record<Column, (line: Listed) => Rank> = {
   workItem: line => line.workItem.summary,
-  status: ({ negotiation }) => `${Object.keys(phases).indexOf(negotiation.phase)} ${negotiation.since}`,
-  until: ({ negotiation: { phase, deadline } }) => (phase === 'agreed' ? null : deadline),
+  status: ({ negotiation }) =>
+    `${String(Object.keys(stages).indexOf(negotiation.stage)).padStart(2)} ${negotiation.since}`,
+  until: ({ negotiation }) => dueOf(negotiation)?.on ?? null,
   need: ({ negotiation: { need } }) => (need.state === 'open' ? need.level : null),
   forecast: ({ negotiation: { assessment } }) => assessment?.forecast.p50 ?? null,
   gap: ({ negotiation: { gap } }) => gap?.distance ?? null,

@@ -1,13 +1,18 @@
 import Button from '@atlaskit/button/new';
+import { lazy, Suspense } from 'react';
 import type { RoomView } from '../../src/api';
-import { GiveAssessment } from '../assessment/GiveAssessment';
-import { SharePriority } from '../priority/SharePriority';
 import { refusalSentence } from '../words/refusals';
-import { AcceptSheet } from './accept/AcceptSheet';
-import { MakeOffer } from './offer/MakeOffer';
+import { FormSkeleton } from './FormSkeleton';
 import { barredFrom, type Opened } from './opened';
-import { ReasonForm } from './pause/ReasonForm';
 import type { Setting } from './useForm';
+
+// One reads more often than one writes: a form loads once it is opened.
+const SharePriority = lazy(async () => ({ default: (await import('../priority/SharePriority')).SharePriority }));
+const GiveAssessment = lazy(async () => ({ default: (await import('../assessment/GiveAssessment')).GiveAssessment }));
+const MakeOffer = lazy(async () => ({ default: (await import('./offer/MakeOffer')).MakeOffer }));
+const AcceptSheet = lazy(async () => ({ default: (await import('./accept/AcceptSheet')).AcceptSheet }));
+const ReasonForm = lazy(async () => ({ default: (await import('./pause/ReasonForm')).ReasonForm }));
+const LivedDesk = lazy(async () => ({ default: (await import('./lived/forms/LivedDesk')).LivedDesk }));
 
 /** The offer that was about to be signed has been answered or replaced meanwhile. */
 const OfferGone = ({ onClose }: { onClose: () => void }) => (
@@ -21,14 +26,15 @@ const OfferGone = ({ onClose }: { onClose: () => void }) => (
 
 type Props = { room: RoomView; opened: Opened; setting: Setting };
 
-/** Where one writes: the form that is open, in the middle between both sides. */
-export function Desk({ room, opened, setting }: Props) {
+const Opening = ({ room, opened, setting }: Props) => {
   const { negotiation } = room;
   const barred = barredFrom(opened.form, negotiation.legal);
   switch (opened.form) {
     case 'shareIntent':
       return <SharePriority negotiation={negotiation} setting={setting} barred={barred} />;
     case 'assess':
+      if (negotiation.phase !== 'assessment')
+        return <LivedDesk form="assess" room={room} setting={setting} barred={barred} />;
       return <GiveAssessment room={room} setting={setting} barred={barred} />;
     case 'offer':
       return (
@@ -59,9 +65,27 @@ export function Desk({ room, opened, setting }: Props) {
     case 'handBack':
     case 'park':
     case 'resume':
-      return <ReasonForm key={opened.form} kind={opened.form} setting={setting} barred={barred} />;
+    case 'keep':
+    case 'stop':
+      return (
+        <ReasonForm key={opened.form} kind={opened.form} negotiation={negotiation} setting={setting} barred={barred} />
+      );
+    case 'checkIn':
+    case 'confirm':
+    case 'fallBack':
+    case 'reopen':
+    case 'report':
+    case 'review':
+      return <LivedDesk key={opened.form} form={opened.form} room={room} setting={setting} barred={barred} />;
     case 'ask':
     case 'answer':
       return null;
   }
-}
+};
+
+/** Where one writes: the form that is open, in the middle between both sides. */
+export const Desk = (props: Props) => (
+  <Suspense fallback={<FormSkeleton />}>
+    <Opening {...props} />
+  </Suspense>
+);

@@ -1,12 +1,15 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { RefObject } from 'react';
+import type { MoveKind } from '../../src/negotiation/move';
 import type { NegotiationView } from '../../src/negotiation/view';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { TurnLine } from '../standing/TurnLine';
+import { waysOf } from '../words/moves';
+import { isUnanswered } from '../words/situation';
 import { stateOf } from '../words/states';
 import type { Opened } from './opened';
-import { Said } from './Said';
+import { Pressing } from './Pressing';
 import { Steps } from './Steps';
 
 type Props = {
@@ -19,33 +22,41 @@ type Props = {
   onClose?: (() => void) | undefined;
 };
 
-const nameOf = ({ assessment, need }: NegotiationView): string =>
-  assessment?.measure.name ?? (need.state === 'none' ? 'Outcome' : need.measure);
+const nameOf = ({ assessment, need, lived: { course } }: NegotiationView): string =>
+  (course ?? assessment)?.measure.name ?? (need.state === 'none' ? 'Outcome' : need.measure);
+
+/** The form that a button leads to; null where there is something to choose from first. */
+const formFor = (kind: MoveKind | 'read' | 'wait', negotiation: NegotiationView): Opened | null => {
+  const { standing, questions, viewer } = negotiation;
+  switch (kind) {
+    case 'wait':
+    case 'read':
+    case 'accept':
+    case 'ask':
+      return null;
+    case 'offer': {
+      if (!standing) return { form: 'offer', letter: null, answers: 0 };
+      const [first, ...others] = standing.packages;
+      // One package without a forecast leaves nothing to choose: the team adds its forecast. Nor does a re-opened agreement.
+      const isOnly = first && others.length === 0 && (!first.terms.forecast || isUnanswered(negotiation));
+      return isOnly ? { form: 'offer', letter: first.letter, answers: standing.number } : null;
+    }
+    case 'answer': {
+      const asked = questions.find(each => each.answer === null && each.blocking && each.by.party !== viewer);
+      return asked ? { form: 'answer', question: asked.number } : null;
+    }
+    default:
+      return { form: kind };
+  }
+};
 
 /** What this is about, where it stands, and the one thing to do next. */
 export function Head({ negotiation, heading, onOpen, onLook, isWriting, onClose }: Props) {
   const { sentence, action } = stateOf(negotiation);
-  const { legal, quarter, phase, parked, questions, standing, viewer } = negotiation;
-  const toAnswer = questions.find(each => each.answer === null && each.blocking && each.by.party !== viewer);
-  const only = standing?.packages.length === 1 ? standing.packages[0] : undefined;
-  const act = () => {
-    switch (action.kind) {
-      case 'wait':
-      case 'read':
-      case 'accept':
-      case 'ask':
-        return onLook();
-      case 'offer':
-        if (!standing) return onOpen({ form: 'offer', letter: null, answers: 0 });
-        // One package without a forecast leaves nothing to choose: the team adds its forecast.
-        return only && !only.terms.forecast
-          ? onOpen({ form: 'offer', letter: only.letter, answers: standing.number })
-          : onLook();
-      case 'answer':
-        return toAnswer ? onOpen({ form: 'answer', question: toAnswer.number }) : onLook();
-      default:
-        return onOpen({ form: action.kind });
-    }
+  const { quarter, viewer, turn } = negotiation;
+  const act = (kind: MoveKind | 'read' | 'wait') => {
+    const form = formFor(kind, negotiation);
+    return form ? onOpen(form) : onLook();
   };
   return (
     <header className="head">
@@ -60,31 +71,25 @@ export function Head({ negotiation, heading, onOpen, onLook, isWriting, onClose 
         </div>
         {onClose && <IconButton icon={CrossIcon} label="Close" appearance="subtle" onClick={onClose} />}
       </div>
-      <Steps phase={phase} />
-      <div className={negotiation.turn === viewer ? 'next next-own' : 'next'}>
+      <Steps of={negotiation} />
+      <div className={turn !== null && turn === viewer ? 'next next-own' : 'next'}>
         <div className="next-words">
           <p className="next-sentence">{sentence}</p>
           <TurnLine of={negotiation} />
-          {parked && (
-            <div>
-              <p className="next-reason">{parked.reason}</p>
-              <Said by={parked.by} verb="Parked by" />
-            </div>
-          )}
+          <Pressing negotiation={negotiation} />
         </div>
         {/* Hidden, not gone: the button that opened a form gets the focus back. */}
         <div className="next-ways" hidden={isWriting}>
           {action.kind !== 'wait' && (
-            <Button appearance="primary" onClick={act}>
+            <Button appearance="primary" onClick={() => act(action.kind)}>
               {action.label}
             </Button>
           )}
-          {legal.includes('handBack') && <Button onClick={() => onOpen({ form: 'handBack' })}>Hand back…</Button>}
-          {legal.includes('park') && (
-            <Button appearance="subtle" onClick={() => onOpen({ form: 'park' })}>
-              Park…
+          {waysOf(negotiation).map(({ form, label, isQuiet }) => (
+            <Button key={form} appearance={isQuiet ? 'subtle' : 'default'} onClick={() => act(form)}>
+              {label}
             </Button>
-          )}
+          ))}
         </div>
       </div>
     </header>

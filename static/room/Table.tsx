@@ -1,26 +1,27 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { RoomView, Which } from '../../src/api';
+import { Advice } from '../advice/Advice';
 import { TurnAnnouncement } from '../standing/TurnAnnouncement';
 import { Desk } from './Desk';
+import { FormSkeleton } from './FormSkeleton';
 import { Head } from './Head';
 import { History } from './History';
-import { HowItGoes } from './HowItGoes';
+import { Middle } from './Middle';
 import { barredFrom, type Opened } from './opened';
-import { AnswerForm, AskForm } from './questions/QuestionForms';
 import { Questions } from './questions/Questions';
-import { AgreementPart } from './shared/AgreementPart';
-import { GapPart } from './shared/GapPart';
-import { StandingOffer } from './shared/StandingOffer';
 import { LeaderSide } from './sides/LeaderSide';
 import { TeamSide } from './sides/TeamSide';
 import type { Setting } from './useForm';
+
+const AskForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AskForm }));
+const AnswerForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AnswerForm }));
 
 type Props = { room: RoomView; which: Which; onClose?: (() => void) | undefined };
 
 /** Both sides of the table and what lies between them. One form is open at a time. */
 export function Table({ room, which, onClose }: Props) {
   const { negotiation } = room;
-  const { viewer, version, legal, standing, agreement, questions } = negotiation;
+  const { viewer, version, legal, agreed, questions, phase } = negotiation;
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<Element | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,19 +68,20 @@ export function Table({ room, which, onClose }: Props) {
         onAsk={() => open({ form: 'ask' })}
         onAnswer={question => open({ form: 'answer', question })}
         asking={
-          opened?.form === 'ask' && setting ? <AskForm setting={setting} barred={barredFrom('ask', legal)} /> : null
+          opened?.form === 'ask' && setting ? (
+            <Suspense fallback={<FormSkeleton />}>
+              <AskForm setting={setting} barred={barredFrom('ask', legal)} mayBlock={phase !== 'running'} />
+            </Suspense>
+          ) : null
         }
         answering={
           answered && setting
             ? {
                 number: answered.number,
                 form: (
-                  <AnswerForm
-                    key={answered.number}
-                    question={answered}
-                    setting={setting}
-                    barred={barredFrom('answer', legal)}
-                  />
+                  <Suspense key={answered.number} fallback={<FormSkeleton />}>
+                    <AnswerForm question={answered} setting={setting} barred={barredFrom('answer', legal)} />
+                  </Suspense>
                 ),
               }
             : null
@@ -100,27 +102,12 @@ export function Table({ room, which, onClose }: Props) {
       />
       <div className="table">
         <div className="middle" ref={middle}>
+          <Advice which={which} version={version} viewer={viewer} assessment={negotiation.assessment} />
           {opened && setting && !isAmongQuestions && <Desk room={room} opened={opened} setting={setting} />}
           {questionsFirst && questionPart}
-          {agreement && (
-            <div className="look-here">
-              <AgreementPart negotiation={negotiation} />
-            </div>
-          )}
-          {!isTermsHidden && !agreement && <GapPart negotiation={negotiation} />}
-          {standing && !agreement && (
-            <div className="look-here" hidden={isTermsHidden}>
-              <StandingOffer
-                negotiation={negotiation}
-                onAccept={hash => open({ form: 'accept', hash })}
-                onCounter={letter => open({ form: 'offer', letter, answers: standing.number })}
-              />
-            </div>
-          )}
-          {agreement && <GapPart negotiation={negotiation} />}
-          {!negotiation.assessment && !agreement && !opened && <HowItGoes />}
+          <Middle room={room} onOpen={open} isWriting={opened !== null} isTermsHidden={isTermsHidden} />
           {!questionsFirst && questionPart}
-          {isParty || agreement ? <History which={which} /> : null}
+          {isParty || agreed !== null ? <History which={which} /> : null}
         </div>
         <LeaderSide negotiation={negotiation} />
         <TeamSide negotiation={negotiation} />

@@ -3,7 +3,7 @@ import type { Letter } from '../../src/negotiation/offer';
 
 /** The one form that is open in the room. What an offer answers is remembered, so that its draft stays its own. */
 export type Opened =
-  | { form: 'shareIntent' | 'assess' | 'handBack' | 'park' | 'resume' | 'ask' }
+  | { form: Exclude<MoveKind, 'answer' | 'offer' | 'accept'> }
   | { form: 'answer'; question: number }
   | { form: 'offer'; letter: Letter | null; answers: number }
   | { form: 'accept'; hash: string };

@@ -1,5 +1,6 @@
 import './figures.css';
 import type { ReactNode } from 'react';
+import type { Baseline } from '../../src/negotiation/measure';
 import { amount, day, percent, range, shortUnit } from '../words/numbers';
 import { standingLabels } from '../words/standing';
 import type { Figures } from './figures';
@@ -15,18 +16,39 @@ const Row = ({ sign, name, children }: { sign: Glyph; name: string; children: Re
   </div>
 );
 
+const Dated = ({ of: { value, on, source }, unit }: { of: Baseline; unit: string }) => (
+  <>
+    {amount(value, unit)}
+    <span className="standing-figure-note">
+      {day(on)}, {source}
+    </span>
+  </>
+);
+
+const targetName = (agreed: boolean | null): string => {
+  if (agreed === null) return standingLabels.targetOffered;
+  return agreed ? standingLabels.target : standingLabels.targetNotAgreed;
+};
+
 /** The figures in words: the bar's key and its text in one. */
 export const FigureList = ({ figures }: { figures: Figures }) => {
-  const { baseline, forecast, need, targets, isAgreed } = figures;
-  const unit = shortUnit(figures.unit);
+  const { measure, baseline, forecast, need, targets, agreed, reading, actual } = figures;
+  const unit = shortUnit(measure.unit);
   return (
     <dl className="standing-figures">
       <Row sign="baseline" name={standingLabels.baseline}>
-        {amount(baseline.value, unit)}
-        <span className="standing-figure-note">
-          {day(baseline.on)}, {baseline.source}
-        </span>
+        <Dated of={baseline} unit={unit} />
       </Row>
+      {reading && (
+        <Row sign="reading" name={standingLabels.reading}>
+          <Dated of={reading} unit={unit} />
+        </Row>
+      )}
+      {actual && (
+        <Row sign="actual" name={standingLabels.actual}>
+          <Dated of={actual} unit={unit} />
+        </Row>
+      )}
       <Row sign="forecast" name={standingLabels.forecast}>
         {range(forecast, unit)}
         <span className="standing-figure-note standing-figure-whole">{standingLabels.quantiles}</span>
@@ -37,7 +59,7 @@ export const FigureList = ({ figures }: { figures: Figures }) => {
         </Row>
       )}
       {targets.length > 0 && (
-        <Row sign="target" name={isAgreed ? standingLabels.target : standingLabels.targetOffered}>
+        <Row sign="target" name={targetName(agreed)}>
           {targets.map(({ letter, level, chance }) => (
             <span key={letter} className="standing-figure-line">
               {letter && <b>{letter}</b>} {amount(level, unit)}

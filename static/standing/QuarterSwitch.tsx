@@ -25,7 +25,7 @@ export const QuarterSwitch = ({ label, choices, chosen, onChoose }: Props) => {
             onChange={() => onChoose(quarter)}
           />
           <span className="quarter-choice-name">{quarter}</span>
-          <span className="quarter-choice-note">{note}</span>
+          {note && <span className="quarter-choice-note">{note}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import './facts.css';
 import type { NegotiationView } from '../../src/negotiation/view';
-import { amount, shortUnit } from '../words/numbers';
+import { amount, day, percent, shortUnit } from '../words/numbers';
 import { standingLabels } from '../words/standing';
 import { ClampedText } from './ClampedText';
 import { FigureList } from './FigureList';
@@ -31,8 +31,8 @@ const NeedNote = ({ of: { need, gap, assessment } }: { of: NegotiationView }) =>
   );
 };
 
-const GapNote = ({ of: { gap, assessment } }: { of: NegotiationView }) => {
-  if (!gap || !assessment) return null;
+const GapNote = ({ of: { gap, assessment, agreed } }: { of: NegotiationView }) => {
+  if (!gap || !assessment || agreed !== null) return null;
   return (
     <div className="standing-fact">
       <dt>{standingLabels.gap}</dt>
@@ -59,10 +59,25 @@ const HistoryNote = ({ of: { assessment } }: { of: NegotiationView }) => {
   );
 };
 
+const CheckInNote = ({ of: { lived } }: { of: NegotiationView }) => {
+  const last = lived.checkIns.at(-1);
+  if (!last || lived.report) return null;
+  return (
+    <div className="standing-fact">
+      <dt>{standingLabels.lastCheckIn}</dt>
+      <dd>
+        <span className="numbers">{standingLabels.chanceThen(day(last.by.at.slice(0, 10)), percent(last.chance))}</span>
+        <ClampedText>{last.learned}</ClampedText>
+      </dd>
+    </div>
+  );
+};
+
 /** What is known so far: what matters most and why now, the measure with its figures, gap and history. */
 export const StandingFacts = ({ of, withHistory = false }: { of: NegotiationView; withHistory?: boolean }) => {
   const { priority, assessment } = of;
   const figures = figuresOf(of);
+  const measure = figures?.measure;
   if (!priority && !assessment) return null;
   return (
     <div className="standing">
@@ -83,13 +98,13 @@ export const StandingFacts = ({ of, withHistory = false }: { of: NegotiationView
         </dl>
       )}
       <div className="standing-rest">
-        {assessment && figures && (
+        {measure && figures && (
           <div className="standing-measure">
             <p className="standing-measure-name">
-              {assessment.measure.name}
-              {figures.direction === 'lower' && <span className="standing-quiet">, {standingLabels.lower}</span>}
-              {!shortUnit(figures.unit) && (
-                <span className="standing-quiet">, {standingLabels.inUnit(figures.unit)}</span>
+              {measure.name}
+              {measure.direction === 'lower' && <span className="standing-quiet">, {standingLabels.lower}</span>}
+              {!shortUnit(measure.unit) && (
+                <span className="standing-quiet">, {standingLabels.inUnit(measure.unit)}</span>
               )}
             </p>
             <RangeBar figures={figures} />
@@ -97,6 +112,7 @@ export const StandingFacts = ({ of, withHistory = false }: { of: NegotiationView
           </div>
         )}
         <dl className="standing-list">
+          <CheckInNote of={of} />
           <GapNote of={of} />
           <NeedNote of={of} />
           {withHistory && <HistoryNote of={of} />}

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { NegotiationView } from '../../src/negotiation/view';
 import { turnChange } from '../words/states';
 
-/** Says aloud that the turn has changed while the page was open. */
+/** Says aloud that the turn or the stage has changed while the page was open. */
 export const TurnAnnouncement = ({ of }: { of: NegotiationView }) => {
-  const key = `${of.turn}:${of.isParked}`;
+  const key = `${of.turn}:${of.stage}`;
   const before = useRef(key);
   const [said, setSaid] = useState('');
   useEffect(() => {

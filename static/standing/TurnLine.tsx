@@ -2,12 +2,14 @@ import './standing.css';
 import type { NegotiationView } from '../../src/negotiation/view';
 import { day, moment } from '../words/numbers';
 import { sinceWhen, untilWhen, whoseTurn } from '../words/standing';
+import { dueOf } from './due';
 
-type Props = { of: Pick<NegotiationView, 'turn' | 'viewer' | 'since' | 'deadline'> };
+type Props = { of: Pick<NegotiationView, 'turn' | 'viewer' | 'since' | 'stage' | 'deadline' | 'lived'> };
 
 /** "Your turn · 3 days · until 12 Dec"; nothing while nobody is to move. */
 export const TurnLine = ({ of }: Props) => {
   const turn = whoseTurn(of);
+  const due = dueOf(of);
   if (!turn) return null;
   return (
     <p className={of.turn === of.viewer ? 'turn-line turn-line-own' : 'turn-line'}>
@@ -15,9 +17,9 @@ export const TurnLine = ({ of }: Props) => {
       <time dateTime={of.since} title={moment(of.since)}>
         {sinceWhen(of.since)}
       </time>
-      {of.deadline && (
-        <time dateTime={of.deadline} title={day(of.deadline)}>
-          {untilWhen(of.deadline)}
+      {due?.what === 'agree' && (
+        <time dateTime={due.on} title={day(due.on)}>
+          {untilWhen(due.on)}
         </time>
       )}
     </p>

@@ -1,4 +1,5 @@
 import type { Forecast } from '../../src/negotiation/forecast';
+import type { Baseline, Measure } from '../../src/negotiation/measure';
 import type { Letter } from '../../src/negotiation/offer';
 import type { NegotiationView } from '../../src/negotiation/view';
 
@@ -6,37 +7,55 @@ export type Target = { letter: Letter | null; level: number; chance: number | nu
 
 /** The figures of a negotiation that may be shown beside each other: all in the measure's unit. */
 export type Figures = {
-  unit: string;
-  direction: 'higher' | 'lower';
-  baseline: { value: number; on: string; source: string };
+  measure: Measure;
+  baseline: Baseline;
   forecast: Forecast;
   /** Null where no need is stated, or it is in another unit than the measure. */
   need: number | null;
   targets: Target[];
-  isAgreed: boolean;
+  /** Null while targets are only offered. */
+  agreed: boolean | null;
+  /** The newest reading since the baseline, and what was reported in the end. */
+  reading: Baseline | null;
+  actual: Baseline | null;
 };
 
-const targetsOf = ({ agreement, standing }: NegotiationView): Target[] => {
-  if (agreement) return [{ letter: null, level: agreement.terms.target, chance: agreement.chanceOfTarget }];
+const offered = ({ standing }: NegotiationView): Target[] => {
   const packages = standing?.packages ?? [];
-  return packages.map(each => ({
-    letter: packages.length > 1 ? each.letter : null,
-    level: each.terms.target,
-    chance: each.chanceOfTarget,
+  return packages.map(({ letter, terms, chanceOfTarget }) => ({
+    letter: packages.length > 1 ? letter : null,
+    level: terms.target,
+    chance: chanceOfTarget,
   }));
 };
 
-/** Null until the team has assessed: before that there is nothing to compare. */
+/** The newest of some readings that is newer than the baseline; null where none is. */
+export const newest = (readings: Baseline[], baseline: Baseline): Baseline | null =>
+  readings.reduce<Baseline | null>((last, each) => (each.on > (last ?? baseline).on ? each : last), null);
+
+/** What the quarter runs on, else what the team assessed; null until there is something to compare. */
 export const figuresOf = (view: NegotiationView): Figures | null => {
-  const { assessment, need, gap, agreement } = view;
-  if (!assessment) return null;
+  const { assessment, need, gap, agreed, lived } = view;
+  const { course, checkIns, report } = lived;
+  const base = course ?? assessment;
+  if (!base) return null;
+  const { measure, baseline, forecast } = base;
+  const ofCourse =
+    course && course.target !== null ? [{ letter: null, level: course.target, chance: course.chanceOfTarget }] : [];
+  const actual = report?.final ?? null;
   return {
-    unit: assessment.measure.unit,
-    direction: assessment.measure.direction,
-    baseline: assessment.baseline,
-    forecast: agreement?.terms.forecast ?? assessment.forecast,
+    measure,
+    baseline,
+    forecast,
     need: need.state === 'open' && gap ? need.level : null,
-    targets: targetsOf(view),
-    isAgreed: agreement !== null,
+    targets: course ? ofCourse : offered(view),
+    agreed,
+    reading: actual
+      ? null
+      : newest(
+          checkIns.flatMap(each => each.reading ?? []),
+          baseline,
+        ),
+    actual,
   };
 };

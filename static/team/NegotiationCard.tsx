@@ -1,14 +1,16 @@
+import type { ReactNode } from 'react';
 import type { Listed } from '../../src/api';
 import { useOutside } from '../frame/outside';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { PrimaryButton } from '../standing/PrimaryButton';
-import { StandingFacts } from '../standing/StandingFacts';
 import { TurnAnnouncement } from '../standing/TurnAnnouncement';
 import { TurnLine } from '../standing/TurnLine';
 import { stateOf } from '../words/states';
 
-/** One negotiation on the team's page: the leader's priority, where the team is, and the one thing to do. */
-export const NegotiationCard = ({ line, onOpen }: { line: Listed; onOpen: () => void }) => {
+type Props = { line: Listed; onRoom: () => void; children: ReactNode };
+
+/** One negotiation of the team: where it stands, the one thing to do, and below what else the page shows of it. */
+export const NegotiationCard = ({ line, onRoom, children }: Props) => {
   const { goTo } = useOutside();
   const { negotiation, workItem } = line;
   const address = `/browse/${encodeURIComponent(workItem.key)}`;
@@ -36,10 +38,10 @@ export const NegotiationCard = ({ line, onOpen }: { line: Listed; onOpen: () => 
           <TurnLine of={negotiation} />
         </div>
         <div className="team-card-action">
-          <PrimaryButton of={negotiation} onPress={onOpen} />
+          <PrimaryButton of={negotiation} onPress={onRoom} />
         </div>
       </div>
-      <StandingFacts of={negotiation} withHistory />
+      {children}
     </article>
   );
 };

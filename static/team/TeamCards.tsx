@@ -1,12 +1,21 @@
 import Button from '@atlaskit/button/new';
-import type { TeamPage, Which } from '../../src/api';
+import type { ReactNode } from 'react';
+import type { Listed, TeamPage, Which } from '../../src/api';
 import { Nothing } from '../frame/Nothing';
 import { teamWords } from '../words/team';
 import { NegotiationCard } from './NegotiationCard';
 
-type Props = { page: TeamPage; onOpen: (which: Which) => void; more: (() => void) | null; isLoadingMore: boolean };
+type Props = {
+  page: TeamPage;
+  onRoom: (which: Which) => void;
+  /** What each card shows below the one thing to do. */
+  facts: (line: Listed) => ReactNode;
+  more: (() => void) | null;
+  isLoadingMore: boolean;
+};
 
-export const TeamCards = ({ page, onOpen, more, isLoadingMore }: Props) => {
+/** A team's negotiations of a quarter: those that wait for this person first. */
+export const TeamCards = ({ page, onRoom, facts, more, isLoadingMore }: Props) => {
   const { lines, quarter } = page;
   if (lines.length === 0 && !more) return <Nothing title={teamWords.none(quarter)}>{teamWords.howToOpen}</Nothing>;
   const waits = ({ negotiation }: (typeof lines)[number]) => (negotiation.turn === negotiation.viewer ? 0 : 1);
@@ -17,7 +26,9 @@ export const TeamCards = ({ page, onOpen, more, isLoadingMore }: Props) => {
           .sort((one, other) => waits(one) - waits(other))
           .map(line => (
             <li key={line.workItem.id}>
-              <NegotiationCard line={line} onOpen={() => onOpen(line.negotiation)} />
+              <NegotiationCard line={line} onRoom={() => onRoom(line.negotiation)}>
+                {facts(line)}
+              </NegotiationCard>
             </li>
           ))}
       </ul>

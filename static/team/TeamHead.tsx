@@ -2,14 +2,14 @@ import Button from '@atlaskit/button/new';
 import type { TeamPage } from '../../src/api';
 import { Person } from '../people';
 import { QuarterSwitch } from '../standing/QuarterSwitch';
+import { withNotes } from '../standing/quarterNotes';
 import { teamWords } from '../words/team';
 
 type Props = { page: TeamPage; onQuarter: (quarter: string) => void; onChange: (() => void) | null };
 
 /** Who negotiates here, and which quarter is shown. */
 export const TeamHead = ({ page, onQuarter, onChange }: Props) => {
-  const { team, quarters, quarter, maySetUp } = page;
-  const notes = [teamWords.now, teamWords.next];
+  const { team, quarters, quarter, choices, maySetUp } = page;
   return (
     <header className="team-head">
       <div className="team-head-line">
@@ -17,7 +17,7 @@ export const TeamHead = ({ page, onQuarter, onChange }: Props) => {
         {team && (
           <QuarterSwitch
             label={teamWords.quarters}
-            choices={quarters.map((each, at) => ({ quarter: each, note: notes[at] ?? '' }))}
+            choices={withNotes(choices, quarters)}
             chosen={quarter}
             onChoose={onQuarter}
           />

@@ -6,6 +6,8 @@ import { Bar } from '../frame/Skeleton';
 import { useAddress } from '../frame/useAddress';
 import { unreadableSentence } from '../words/failures';
 import { teamWords } from '../words/team';
+import { CardFacts } from './CardFacts';
+import { OutcomeHere } from './OutcomeHere';
 import { pathTo, placeAt } from './place';
 import { RoomHere } from './RoomHere';
 import { TeamCards } from './TeamCards';
@@ -23,13 +25,17 @@ const FormSkeleton = () => (
 
 const SetUpTeam = lazy(() => import('./SetUpTeam'));
 
-/** A project's negotiations of a quarter, or the room of one of them. */
+/** A project's negotiations of a quarter, or the room of one of them, or what its outcome remembers. */
 export const TeamPage = () => {
   const [path, go] = useAddress();
   const [isChanging, setChanging] = useState(false);
-  const { quarter, outcomeId } = placeAt(path ?? '');
+  const { quarter, outcomeId, shows } = placeAt(path ?? '');
   const query = useTeamPage(quarter, path !== null && outcomeId === null);
-  if (quarter && outcomeId) return <RoomHere which={{ outcomeId, quarter }} onClose={() => go(pathTo(quarter))} />;
+  if (quarter && outcomeId) {
+    const toList = () => go(pathTo(quarter));
+    if (shows === 'room') return <RoomHere which={{ outcomeId, quarter }} onClose={toList} />;
+    return <OutcomeHere outcomeId={outcomeId} onRoom={() => go(pathTo(quarter, outcomeId))} onClose={toList} />;
+  }
   return (
     <main className="team">
       <Loaded query={query} skeleton={<TeamSkeleton />}>
@@ -47,7 +53,10 @@ export const TeamPage = () => {
             ) : page.team ? (
               <TeamCards
                 page={page}
-                onOpen={which => go(pathTo(which.quarter, which.outcomeId))}
+                onRoom={which => go(pathTo(which.quarter, which.outcomeId))}
+                facts={({ negotiation: of }) => (
+                  <CardFacts of={of} onOutcome={() => go(pathTo(of.quarter, of.outcomeId, 'outcome'))} />
+                )}
                 more={query.hasNextPage ? () => void query.fetchNextPage() : null}
                 isLoadingMore={query.isFetchingNextPage}
               />

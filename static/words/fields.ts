@@ -2,13 +2,16 @@ import type { Assessment } from '../../src/negotiation/assessment';
 import type { Attempt, Baseline, Measure } from '../../src/negotiation/measure';
 import type { Ask, Bridge, Clause, Counterweight, Risk, Term, Terms } from '../../src/negotiation/offer';
 import type { Need, Priority } from '../../src/negotiation/priority';
+import type { Review } from '../../src/negotiation/review';
+import type { CheckIn, Report } from '../../src/negotiation/running';
 import type { Party } from '../../src/negotiation/shape';
 
 /** Names of everything that can be filled in, as labels. `src/negotiation` decides what there is; the compiler compares. */
-export const priorityFields: Record<keyof Priority, string> = {
+export const priorityFields: Record<Exclude<keyof Priority, 'id' | 'businessOutcomeId'>, string> = {
   mattersMost: 'What matters most',
   whyNow: 'Why now',
   businessOutcome: 'Business outcome it serves',
+  bet: 'Bet on the business outcome',
   mayBeGiven: 'What may be given',
   riskAppetite: 'Risk wanted',
   mustNotGetWorse: 'What must not get worse',
@@ -38,6 +41,7 @@ export const attemptFields: Record<keyof Attempt, string> = {
   what: 'What was tried',
   when: 'When',
   effect: 'Effect',
+  interval: 'Interval of the effect',
   verdict: 'Verdict',
   learned: 'What was learned',
 };
@@ -101,6 +105,7 @@ export const verdicts: Record<Attempt['verdict'], string> = {
   'no-effect': 'No effect',
   harmful: 'Made it worse',
   inconclusive: 'Inconclusive',
+  pending: 'Still running',
 };
 export const riskAppetites: Record<Priority['riskAppetite'], string> = {
   small: 'Small',
@@ -117,7 +122,33 @@ export const fallbacks: Record<Priority['fallback']['kind'], string> = {
   'team-p50': 'Go on at the team’s P50',
   other: 'Something else',
 };
+export const checkInFields: Record<keyof CheckIn, string> = {
+  reading: 'Is there a new reading?',
+  noReading: 'Why there is no reading',
+  chance: 'Chance now',
+  learned: 'What was learned',
+  help: 'Help wanted',
+  counterweights: 'Counterweights',
+};
+export const reportFields: Record<keyof Report, string> = {
+  final: 'Was it measured?',
+  unmeasured: 'Why it could not be measured',
+  counterweights: 'Counterweights',
+  reason: 'Why the report is corrected',
+};
+export const reviewFields: Record<keyof Review, string> = {
+  view: 'How you see this quarter',
+  learnings: 'Learnings',
+  next: 'What becomes of this outcome',
+  bet: 'Did your bet come true?',
+};
+export const nextSteps: Record<Review['next'], string> = { keep: 'Keep', change: 'Change', stop: 'Stop' };
+export const betVerdicts: Record<NonNullable<Review['bet']>, string> = {
+  'came-true': 'It came true',
+  'did-not': 'It did not',
+  unclear: 'Not clear',
+};
 export const parties: Record<Party, string> = { leader: 'Leader', team: 'Team' };
 
 /** A label inside a sentence. */
-export const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+export { small as inSentence } from './lived';

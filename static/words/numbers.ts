@@ -73,6 +73,14 @@ export const day = (text: string): string => {
   return new Intl.DateTimeFormat(locale, thisYear ? options : { ...options, year: 'numeric' }).format(date);
 };
 
+/** A month, 1 to 12, by its name; with its year where one is given. */
+export const month = (number: number, year?: number): string =>
+  new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    ...(year === undefined ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year ?? 2000, number - 1));
+
 /** A point in time in the reader's own zone. */
 export const moment = (instant: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
@@ -89,11 +97,21 @@ export const lasting = (since: string, now: number = rightNow().getTime()): stri
   );
 };
 
-/** True once a calendar day is over where the reader is. */
-export const isPast = (text: string, now: Date = rightNow()): boolean => {
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'));
-  return text < today.join('-');
+/** The calendar day where the reader is, by the server's clock. */
+export const today = (): string => {
+  const now = rightNow();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 };
+
+/** True once a calendar day is over where the reader is. */
+export const isPast = (text: string): boolean => text < today();
+
+/** True until a calendar day has come where the reader is. */
+export const isAhead = (text: string): boolean => text > today();
+
+/** The beginning of somebody's own text, for the middle of a sentence. */
+export const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 /** "A, B and C". */
 export const list = (items: string[]): string =>

@@ -4,8 +4,6 @@ import { list } from './numbers';
 export const quarterWords = {
   title: 'Negotiations',
   quarters: 'Quarter',
-  now: 'this quarter',
-  next: 'next quarter',
   loading: 'Loading the negotiations of the quarter',
   yours: 'Your turn',
   others: 'Everything else',
@@ -24,6 +22,9 @@ export const quarterWords = {
   sortBy: 'Sort by',
   caption: (quarter: string) => `Negotiations for ${quarter}. Choose a line to open its room.`,
   overdue: 'overdue',
+  checkIn: 'check-in',
+  endedAt: (value: string) => `ended at ${value}`,
+  nowAt: (value: string) => `now at ${value}`,
   noGap: 'none',
   asksInFull: (count: number) => (count === 1 ? '1 open ask' : `${count} open asks`),
   goTo: (key: string) => `Go to ${key} in Jira`,

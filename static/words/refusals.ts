@@ -1,6 +1,15 @@
 import type { Refusal, RefusalCode } from '../../src/negotiation/refusal';
-import { baselineFields, inSentence, measureFields, needFields, priorityFields, termNames } from './fields';
-import { list } from './numbers';
+import { FINAL_DAYS } from '../../src/negotiation/thresholds';
+import {
+  attemptFields,
+  baselineFields,
+  inSentence,
+  measureFields,
+  needFields,
+  priorityFields,
+  termNames,
+} from './fields';
+import { day, list } from './numbers';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -15,6 +24,8 @@ const offerNames: Names = {
   grants: 'grants',
   acceptances: 'risk acceptances',
 };
+
+const businessOutcomeNames: Names = { name: 'Name', unit: 'Unit' };
 
 /** Known names as a list, "what matters most and why now"; what has no name is passed over. */
 const named = (about: string[], names: Names, none: string): string => {
@@ -35,6 +46,15 @@ const places = (about: string[], noun: string): string => {
   return `${noun} ${list(counted)}`;
 };
 
+/** Rows that a refusal names as `<row>:<field>`, counted from 0: "row 3" or "rows 3 and 5"; blank where it names none. */
+const rows = (about: string[]): string => {
+  const numbers = [...new Set(about.flatMap(each => /^(\d+):/.exec(each)?.[1] ?? []))].map(row =>
+    String(Number(row) + 1),
+  );
+  if (numbers.length === 0) return '';
+  return ` in ${numbers.length === 1 ? 'row' : 'rows'} ${list(numbers)}`;
+};
+
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** One sentence for every refusal: what is missing or has happened, and what to do. */
@@ -48,7 +68,8 @@ export const refusals: Record<RefusalCode, (refusal: Refusal) => string> = {
   parked: () => 'This negotiation is parked. Resume it with a reason before you go on.',
   'not-parked': () => 'This negotiation is not parked any more. Look at where it stands now.',
   'moved-on': () => 'Somebody moved before you. Look at where it stands now, then decide whether your move still fits.',
-  'quarter-over': () => 'This quarter is over. Open the negotiation for the current or the next quarter.',
+  'quarter-over': () =>
+    'This quarter is over, so nothing is offered or signed for it any more. Go on with the current or the next quarter.',
 
   'intent-incomplete': ({ about }) =>
     `Still missing or not valid: ${named(about, intentNames, 'a required field')}. Complete it, then share again.`,
@@ -95,6 +116,64 @@ export const refusals: Record<RefusalCode, (refusal: Refusal) => string> = {
       : `Say in your own words that you understand and accept ${places(about, 'risk')}.`,
   'counterweight-missing': () =>
     'A traction metric needs a counterweight. Add a second measure that must not get worse.',
+  'too-many-outcomes': () =>
+    'The team has two agreements in this quarter already. Close or stop one of them, or leave this outcome for another quarter.',
+  'deadline-not-reached': () =>
+    'The deadline has not passed yet. Go on negotiating; after it, either side may fall back.',
+
+  'quarter-not-begun': () => 'The quarter has not begun yet. The first check-in comes once it runs.',
+  'reading-missing': () => 'Give a reading of the measure, or say why there is none.',
+  'reading-incomplete': ({ about }) => {
+    if (about.includes('counterweights'))
+      return 'The counterweights are not the agreed ones any more. Look at the agreement, then enter their values again.';
+    const isFuture = about.some(each => each.endsWith('on'));
+    return isFuture
+      ? `A day${rows(about)} lies in the future or stands there twice. Give the day on which it was measured.`
+      : `Say where the number${rows(about)} was read.`;
+  },
+  'learning-missing': () => 'Say at least one thing that was learned. A sentence is enough.',
+  'ask-unknown': () => 'No ask of the agreement waits to be confirmed. Look at where it stands now.',
+  'already-kept': ({ about }) => `${capital(places(about, 'ask'))} was confirmed before. Choose another one.`,
+  'nothing-to-keep': () => 'Nothing waits for your answer any more. Look at where it stands now.',
+  'already-stopping': () => 'One side has asked to stop the quarter. The other side agrees or declines first.',
+
+  'quarter-running': () => 'The quarter still runs. Report once it is over, or once both sides have stopped it.',
+  'report-incomplete': ({ about }) => {
+    if (about.includes('unmeasured')) return 'Give the final value, or say why it could not be measured.';
+    if (about.includes('on'))
+      return `The final value belongs to the end of the quarter: measured at most ${FINAL_DAYS} days before it, and not in the future.`;
+    return about.includes('source')
+      ? 'Say where the final value was read.'
+      : 'The counterweights are not the agreed ones any more. Look at the agreement, then enter their values again.';
+  },
+  'not-reported': () => 'The team has not reported yet. Reviews are written once it is known where the measure ended.',
+  'already-reviewed': () => 'Your side has written its review. It cannot be changed after it was given.',
+
+  'agreement-in-force': () =>
+    'An agreement is in force for this outcome. Re-open it in the room and say that the measure is wrong.',
+  'attempt-incomplete': ({ about }) => {
+    if (about.includes('interval')) return 'The effect must lie inside its interval, from the lower to the higher end.';
+    return about.includes('when')
+      ? `The attempt still needs: ${named(about, attemptFields, 'a required field')}.`
+      : 'Say what was tried. Each attempt needs words of its own, or another time.';
+  },
+  'attempt-unknown': () =>
+    'This attempt is not there any more, or follows from a closed quarter’s report. Correct that report instead.',
+  'reading-unknown': ({ about }) =>
+    `There is no reading${about.length > 0 ? ` of ${list(about.map(day))}` : ''} any more. Reload to see those that are there.`,
+  'too-much-remembered': ({ about }) =>
+    about.includes('attempts')
+      ? 'This outcome remembers as many attempts as it can. Put this one in the place of an older one.'
+      : 'This outcome remembers as many readings as it can. Take back readings that are not needed, then add these.',
+  'priority-unknown': () => 'This priority is not there any more. Choose another one, or write it anew.',
+  'priority-differs': () =>
+    'A priority that was shared is never edited, because others have read it. Share it as it is, or write a new one.',
+  'not-a-leader': () => 'This page is for leaders. A project administrator names you as the leader of a team.',
+  'business-outcome-unknown': () => 'This business outcome is not there any more. Choose another one.',
+  'business-outcome-incomplete': ({ about }) =>
+    rows(about) === ''
+      ? `The business outcome still needs: ${named(about, businessOutcomeNames, 'a required field')}.`
+      : `Each reading needs a day of its own that is not in the future, and a source: look${rows(about)}.`,
 
   'not-signed-in': () => 'Jira does not say who you are. Sign in to Jira, then open this again.',
   'cannot-browse': () => 'You may not see this work item in Jira. Ask a project administrator for access.',
@@ -102,6 +181,7 @@ export const refusals: Record<RefusalCode, (refusal: Refusal) => string> = {
     'No team is set up for this project. A project administrator sets it up on the project’s Negotiations page.',
   'not-project-administrator': () =>
     'Only a project administrator sets up the team. Ask one, or ask a Jira administrator.',
+  'not-jira-administrator': () => 'Only a Jira administrator changes this, because it holds for the whole site.',
   'leader-in-team': () =>
     'The leader cannot also be in the team, because nobody negotiates with themselves. Choose another leader, or take that person out of the team.',
   'unknown-person': () => 'Jira does not know one of these people any more. Choose somebody with an active account.',

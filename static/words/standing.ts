@@ -1,14 +1,32 @@
 import type { Gap } from '../../src/negotiation/gap';
-import type { Phase } from '../../src/negotiation/negotiation';
+import type { ResultKind } from '../../src/negotiation/result';
+import type { Stage } from '../../src/negotiation/turn';
 import type { NegotiationView } from '../../src/negotiation/view';
 import { amount, counts, day, difference, isPast, lasting, percent, range } from './numbers';
 
-export const phases: Record<Phase | 'parked', string> = {
+export const stages: Record<Stage, string> = {
   intent: 'Intent',
   assessment: 'Assessment',
   bargaining: 'Bargaining',
-  agreed: 'Agreed',
   parked: 'Parked',
+  agreed: 'Agreed',
+  running: 'Running',
+  'not-agreed': 'Not agreed',
+  reopened: 'Re-opened',
+  'report-due': 'Report due',
+  review: 'Review',
+  closed: 'Closed',
+};
+
+export const results: Record<ResultKind, string> = {
+  reached: 'Reached',
+  'reached-with-harm': 'Reached with harm',
+  'in-range': 'In range',
+  'below-range': 'Below range',
+  'above-range': 'Above range',
+  learned: 'Learned',
+  'not-measured': 'Not measured',
+  stopped: 'Stopped',
 };
 
 export const whoseTurn = ({ turn, viewer }: Pick<NegotiationView, 'turn' | 'viewer'>): string | null => {
@@ -52,11 +70,17 @@ export const standingLabels = {
     return `P50 is ${difference(gap.distance, unit)} short of the need, ${ofNeed}.`;
   },
   target: 'Target',
+  targetNotAgreed: 'Target, not agreed',
+  reading: 'Last reading',
+  actual: 'Result',
   targetOffered: 'Target offered',
   offered: 'offered',
   agreed: 'agreed',
+  notAgreed: 'not agreed',
   noForecast: 'no forecast yet',
   chanceShort: (chance: string) => `chance ${chance}`,
+  lastCheckIn: 'Last check-in',
+  chanceThen: (on: string, chance: string) => `${on}, chance then ${chance}`,
   history: 'History',
   sealed: (measure: string) => `A need is stated for “${measure}”. It is sealed until the team has given its forecast.`,
   noNeed: 'No need stated',
@@ -68,3 +92,6 @@ export const standingLabels = {
   showMore: 'Show all',
   showLess: 'Show less',
 };
+
+/** What a quarter is today; an earlier one needs no note. */
+export const quarterNote = { now: 'this quarter', next: 'next quarter' };

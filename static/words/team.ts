@@ -1,9 +1,7 @@
-/** The team's page. */
+/** The team's page, and the same over its board. */
 export const teamWords = {
   title: 'Negotiations',
   quarters: 'Quarter',
-  now: 'this quarter',
-  next: 'next quarter',
   loading: 'Loading the team’s negotiations',
   leader: 'Leader',
   members: 'Team',
@@ -13,6 +11,11 @@ export const teamWords = {
   noTeam: 'No team is set up for this project yet',
   noTeamWho:
     'A project administrator names the leader and the team here. After that, negotiations can be opened from any epic.',
+  noTeamHere:
+    'A project administrator names the leader and the team on the project’s Negotiations page, beside the board.',
+  goToPage: 'Go to the project’s Negotiations page',
+  noProject: 'Jira does not say whose board this is',
+  noProjectWay: 'Open Negotiations in the project itself. It is beside the board.',
   setUp: 'Set up the team',
   setUpWhy:
     'A negotiation is held between one leader and one team. Any member may act for the team, and the record names who it was.',
@@ -28,6 +31,7 @@ export const teamWords = {
   cancel: 'Cancel',
   leaderMissing: 'Choose the leader.',
   membersMissing: 'Choose at least one member of the team.',
+  outcome: 'Readings and attempts',
   back: 'All negotiations',
   more: 'Load more',
   soFar: (count: number) => `${count} shown so far`,

@@ -33,6 +33,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** The day on which every journey begins, whatever day it is told on. */
+const TODAY = '2026-11-23';
+
 /** Starts what `npm start` starts, and waits until it says where it is. */
 const started = (
   dataDir: string,
@@ -41,7 +44,8 @@ const started = (
   complaints: string[],
 ): Promise<[ChildProcess, string]> =>
   new Promise((resolve, reject) => {
-    const script = ['--import', 'tsx', 'local/start.ts', '--data', dataDir, '--port', String(port), ...options];
+    const at = ['--data', dataDir, '--port', String(port), '--date', TODAY];
+    const script = ['--import', 'tsx', 'local/start.ts', ...at, ...options];
     const child = spawn(process.execPath, script, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     let said = '';
     const hear = (chunk: Buffer) => {
@@ -107,5 +111,5 @@ export async function raise(...options: string[]): Promise<Stage> {
 }
 
 /** The app's page of that entry, inside the frame in which Jira shows it. */
-export const appPage = (page: Page, entry: 'panel' | 'room' | 'team' | 'leader'): FrameLocator =>
+export const appPage = (page: Page, entry: 'panel' | 'room' | 'team' | 'board' | 'leader' | 'admin'): FrameLocator =>
   page.frameLocator(`iframe[src*="${entry}.html"]`).first();

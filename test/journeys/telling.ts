@@ -24,7 +24,7 @@ export const fillForecast = async (frame: FrameLocator, p10: string, p50: string
 };
 
 /** A story in chapters: each begins where the one before it ended, and none is told after a broken one. */
-export const storyOf = (stage: () => Stage) => {
+export const storyOf = (stage: () => Pick<Stage, 'takePictures'>) => {
   let broken: string | null = null;
   return (name: string, tell: () => Promise<void>) =>
     test(name, async () => {

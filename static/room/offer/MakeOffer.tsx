@@ -1,5 +1,6 @@
 import type { Letter } from '../../../src/negotiation/offer';
 import type { NegotiationView } from '../../../src/negotiation/view';
+import { isUnanswered } from '../../words/situation';
 import { Form } from '../fields/Form';
 import { OfferInHand } from '../shared/StandingOffer';
 import { type Setting, useForm } from '../useForm';
@@ -15,11 +16,32 @@ type Props = {
   barred: string | null;
 };
 
+const SIGNS = 'With the offer you sign it; the other side’s acceptance is the other signature.';
+
+const wordsOf = (negotiation: NegotiationView, answers: number, letter: Letter | null) => {
+  if (isUnanswered(negotiation))
+    return {
+      title: 'Offer new terms',
+      intro: `Starts from the agreement, which stays in force until both have signed anew. Change at least one term, and say why. ${SIGNS}`,
+    };
+  if (answers === 0)
+    return {
+      title: negotiation.stage === 'reopened' ? 'Offer new terms' : 'Make the first offer',
+      intro: 'Starts from your assessment. With the offer you sign it; the leader’s acceptance is the other signature.',
+    };
+  return {
+    title: `Answer package ${letter ?? ''} of offer ${answers}`,
+    intro: `Starts from the terms you answer. Change at least one, and say why. ${SIGNS}`,
+  };
+};
+
 /** N7: the first offer, or the answer to one. */
 export function MakeOffer({ negotiation, letter, answers, setting, barred }: Props) {
   const { viewer } = setting;
+  // What was drafted before the agreement is not what answers it: each re-opening has drafts of its own.
+  const again = negotiation.lived.reopened.length;
   const form = useForm(setting, {
-    name: `offer/${answers}/${letter ?? ''}`,
+    name: `offer/${answers}/${letter ?? ''}${again > 0 ? `/${again}` : ''}`,
     initial: () => offerFrom(negotiation, letter),
     read: values => readOffer(values, viewer, negotiation),
     mark: (problem, values) => ({
@@ -27,20 +49,9 @@ export function MakeOffer({ negotiation, letter, answers, setting, barred }: Pro
       ...(problem.code === 'reason-missing' ? reasonsOwed(values, viewer, negotiation) : {}),
     }),
   });
-  const isFirst = answers === 0;
+  const { title, intro } = wordsOf(negotiation, answers, letter);
   return (
-    <Form
-      title={isFirst ? 'Make the first offer' : `Answer package ${letter ?? ''} of offer ${answers}`}
-      intro={
-        isFirst
-          ? 'Starts from your assessment. With the offer you sign it; the leader’s acceptance is the other signature.'
-          : 'Starts from the terms you answer. Change at least one, and say why. With the offer you sign it; the other side’s acceptance is the other signature.'
-      }
-      send="Make offer"
-      onCancel={setting.onCancel}
-      form={form}
-      barred={barred}
-    >
+    <Form title={title} intro={intro} send="Make offer" onCancel={setting.onCancel} form={form} barred={barred}>
       <OfferInHand negotiation={negotiation} />
       <OfferEditor
         values={form.values}

@@ -1,36 +1,41 @@
+import type { NegotiationView } from '../../../src/negotiation/view';
+import { keepWords, type ReasonWords, stopWords } from '../../words/moves';
 import { Form } from '../fields/Form';
 import { LongText } from '../fields/LongText';
 import { type Setting, useForm } from '../useForm';
 
-type Props = { kind: 'park' | 'resume' | 'handBack'; setting: Setting; barred: string | null };
+type Kind = 'park' | 'resume' | 'handBack' | 'keep' | 'stop';
+type Props = { kind: Kind; negotiation: NegotiationView; setting: Setting; barred: string | null };
 
-const words = {
-  park: {
+const wordsOf: Record<Kind, (negotiation: NegotiationView) => ReasonWords> = {
+  park: () => ({
     title: 'Park this negotiation',
     intro: 'Nobody is to move until either side resumes it. The other side reads your reason.',
     label: 'Reason',
     send: 'Park',
-  },
-  resume: {
+  }),
+  resume: () => ({
     title: 'Resume this negotiation',
     intro: 'It goes on exactly where it was parked.',
     label: 'Reason',
     send: 'Resume',
-  },
-  handBack: {
+  }),
+  handBack: () => ({
     title: 'Hand back with a question',
     intro:
       'Do this when you cannot assess the priority as it is. The leader answers, then shares it again, changed or as it was.',
     label: 'Question',
     send: 'Hand back',
-  },
+  }),
+  keep: keepWords,
+  stop: stopWords,
 };
 
 const MISSING = 'Write it here first.';
 
-/** One text and one button: park and resume (N9), and handing back with a question (N3). */
-export function ReasonForm({ kind, setting, barred }: Props) {
-  const { title, intro, label, send } = words[kind];
+/** One text and one button: park and resume (N9), hand back with a question (N3), keep what is in force (N13), stop (N14). */
+export function ReasonForm({ kind, negotiation, setting, barred }: Props) {
+  const { title, intro, label, send } = wordsOf[kind](negotiation);
   const form = useForm(setting, {
     name: kind,
     initial: () => '',

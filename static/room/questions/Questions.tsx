@@ -26,7 +26,8 @@ const inOrder = (questions: Question[]) => [
 
 /** What each side has asked the other, and what was answered. */
 export function Questions({ negotiation, onAsk, onAnswer, asking, answering }: Props) {
-  const { questions, viewer, legal } = negotiation;
+  const { questions, viewer, legal, phase } = negotiation;
+  const isLived = phase === 'running' || phase === 'review' || phase === 'closed';
   const mayAsk = legal.includes('ask');
   if (questions.length === 0 && !mayAsk && !asking) return null;
   const mayAnswer = (question: Question) =>
@@ -54,7 +55,7 @@ export function Questions({ negotiation, onAsk, onAnswer, asking, answering }: P
                 {parties[question.by.party]} asks
                 {isOpen(question) && (
                   <span className="question-state">
-                    {question.blocking ? 'Waits for an answer before anybody goes on' : 'Open'}
+                    {question.blocking && !isLived ? 'Waits for an answer before anybody goes on' : 'Open'}
                   </span>
                 )}
               </p>

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import CheckIcon from '@atlaskit/icon/core/check-circle';
 import CopyIcon from '@atlaskit/icon/core/copy';
 import { useState } from 'react';
-import type { NegotiationView } from '../../../src/negotiation/view';
+import type { AgreementView, NegotiationView } from '../../../src/negotiation/view';
 import { Person } from '../../people';
 import { bridges, parties } from '../../words/fields';
 import { moment } from '../../words/numbers';
@@ -32,42 +32,63 @@ const Fingerprint = ({ hash }: { hash: string }) => {
   );
 };
 
+const Signed = ({ negotiation, agreement }: { negotiation: NegotiationView; agreement: AgreementView }) => {
+  const { need } = negotiation;
+  const { measure, baseline, terms, signatures, hash, letter, offer, bridge, chanceOfTarget, gap } = agreement;
+  return (
+    <div className="agreement">
+      <ul className="signatures">
+        {SIGNERS.map(party => (
+          <li key={party} className={`signature signature-${party}`}>
+            <span className="signature-mark">
+              <CheckIcon label="" /> Signed by the {parties[party].toLowerCase()}
+            </span>
+            <Person accountId={signatures[party].account} />
+            <time className="fact-from" dateTime={signatures[party].at}>
+              {moment(signatures[party].at)}
+            </time>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Package {letter} of offer {offer}: {bridges[bridge].toLowerCase()}.
+      </p>
+      <RangeFigure
+        measure={measure}
+        baseline={baseline.value}
+        forecast={terms.forecast}
+        need={need.state === 'open' && gap ? need.level : null}
+        target={terms.target}
+      />
+      <TermsRead terms={terms} measure={measure} chanceOfTarget={chanceOfTarget} />
+      <Promises of={agreement} />
+      <Fingerprint hash={hash} />
+    </div>
+  );
+};
+
 /** The one package that both signed. */
 export function AgreementPart({ negotiation }: { negotiation: NegotiationView }) {
-  const { agreement, assessment, need } = negotiation;
-  if (!agreement || !assessment) return null;
-  const { measure, baseline } = assessment;
-  const { terms, signatures, hash, letter, offer, bridge, chanceOfTarget, gap } = agreement;
+  const { agreement } = negotiation;
+  if (!agreement) return null;
   return (
     <Section title="Agreement">
-      <div className="agreement">
-        <ul className="signatures">
-          {SIGNERS.map(party => (
-            <li key={party} className={`signature signature-${party}`}>
-              <span className="signature-mark">
-                <CheckIcon label="" /> Signed by the {parties[party].toLowerCase()}
-              </span>
-              <Person accountId={signatures[party].account} />
-              <time className="fact-from" dateTime={signatures[party].at}>
-                {moment(signatures[party].at)}
-              </time>
-            </li>
-          ))}
-        </ul>
-        <p>
-          Package {letter} of offer {offer}: {bridges[bridge].toLowerCase()}.
-        </p>
-        <RangeFigure
-          measure={measure}
-          baseline={baseline.value}
-          forecast={terms.forecast}
-          need={need.state === 'open' && gap ? need.level : null}
-          target={terms.target}
-        />
-        <TermsRead terms={terms} measure={measure} chanceOfTarget={chanceOfTarget} />
-        <Promises of={agreement} />
-        <Fingerprint hash={hash} />
-      </div>
+      <Signed negotiation={negotiation} agreement={agreement} />
     </Section>
+  );
+}
+
+/** The same once the quarter runs on it: to look up, beneath how it runs. */
+export function AgreementFolded({ negotiation }: { negotiation: NegotiationView }) {
+  const { agreement } = negotiation;
+  if (!agreement) return null;
+  return (
+    <details className="fold">
+      <summary>
+        <h2 className="section-title">Agreement</h2>
+        <span className="fold-count">What both signed: every term, and the hash</span>
+      </summary>
+      <Signed negotiation={negotiation} agreement={agreement} />
+    </details>
   );
 }

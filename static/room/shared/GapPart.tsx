@@ -37,7 +37,7 @@ export function GapPart({ negotiation }: { negotiation: NegotiationView }) {
         need={need.state === 'open' && gap ? need.level : null}
         target={null}
       />
-      {gap?.open && negotiation.phase === 'bargaining' && (
+      {gap?.open && (negotiation.stage === 'bargaining' || negotiation.stage === 'reopened') && (
         <p className="hint">
           Bridge it with more resources, with a bigger risk, or by changing the ask: level, time, measure, or something
           else dropped.

@@ -2,6 +2,7 @@ import type { Forecast } from '../../../src/negotiation/forecast';
 import type { Measure } from '../../../src/negotiation/measure';
 import { scaleFor } from '../../standing/scale';
 import { amount, range, shortUnit } from '../../words/numbers';
+import { standingLabels } from '../../words/standing';
 import './figure.css';
 
 type Props = {
@@ -10,9 +11,12 @@ type Props = {
   forecast: Forecast | null;
   need: number | null;
   target: number | null;
+  /** What was read last, and what came out. */
+  reading?: number | null;
+  actual?: number | null;
 };
 
-type MarkName = 'baseline' | 'forecast' | 'need' | 'target';
+type MarkName = 'baseline' | 'forecast' | 'need' | 'target' | 'reading' | 'actual';
 
 const Shape = ({ mark }: { mark: MarkName }) => {
   switch (mark) {
@@ -29,6 +33,10 @@ const Shape = ({ mark }: { mark: MarkName }) => {
       return <path className="figure-need" d="M0-7 7 0 0 7-7 0Z" />;
     case 'target':
       return <circle className="figure-target" r="5" />;
+    case 'reading':
+      return <path className="figure-read" d="M0-6 6 5H-6Z" />;
+    case 'actual':
+      return <rect className="figure-read" x="-5" y="-5" width="10" height="10" rx="1" />;
   }
 };
 
@@ -39,18 +47,30 @@ const At = ({ x, y, mark }: { x: number; y: number; mark: MarkName }) => (
 );
 
 /**
- * Baseline, forecast, need and target on one line. Each has a shape of its own, so that no colour is needed to tell them
+ * Baseline, forecast, need, target and what was read since, on one line. Each has a shape of its own, so that no colour is needed to tell them
  * apart; the same facts stand beneath as a list, which is what a screen reader reads.
  */
-export function RangeFigure({ measure: { unit: fullUnit, direction }, baseline, forecast, need, target }: Props) {
+export function RangeFigure({
+  measure: { unit: fullUnit, direction },
+  baseline,
+  forecast,
+  need,
+  target,
+  reading = null,
+  actual = null,
+}: Props) {
   const unit = shortUnit(fullUnit);
   const ends = forecast ? [forecast.p10, forecast.p50, forecast.p90] : [];
-  const x = scaleFor([baseline, ...ends, need, target].filter(value => value !== null));
+  const x = scaleFor([baseline, ...ends, need, target, reading, actual].filter(value => value !== null));
   const facts: [MarkName, string, string][] = [
     ['baseline', 'Baseline', amount(baseline, unit)],
     ...(forecast ? [['forecast', 'Forecast', range(forecast, unit)] as [MarkName, string, string]] : []),
     ...(target === null ? [] : [['target', 'Target', amount(target, unit)] as [MarkName, string, string]]),
     ...(need === null ? [] : [['need', 'Need', amount(need, unit)] as [MarkName, string, string]]),
+    ...(reading === null
+      ? []
+      : [['reading', standingLabels.reading, amount(reading, unit)] as [MarkName, string, string]]),
+    ...(actual === null ? [] : [['actual', standingLabels.actual, amount(actual, unit)] as [MarkName, string, string]]),
   ];
   return (
     <figure className="figure">
@@ -84,6 +104,8 @@ export function RangeFigure({ measure: { unit: fullUnit, direction }, baseline, 
             <At x={x(target)} y={8} mark="target" />
           </>
         )}
+        {reading !== null && <At x={x(reading)} y={28} mark="reading" />}
+        {actual !== null && <At x={x(actual)} y={28} mark="actual" />}
       </svg>
       <p className="figure-better" aria-hidden="true">
         {direction === 'higher' ? 'better →' : '← better'}

@@ -1,5 +1,6 @@
 import type { Letter } from '../../../src/negotiation/offer';
 import type { NegotiationView, OfferView } from '../../../src/negotiation/view';
+import { isUnanswered } from '../../words/situation';
 import { Said } from '../Said';
 import { PackageCard } from './PackageCard';
 import { Section } from './Section';
@@ -63,17 +64,20 @@ export function StandingOffer({ negotiation, onAccept, onCounter }: Props) {
 }
 
 export const AnsweredOffer = ({ negotiation }: { negotiation: NegotiationView }) => {
-  const { answered, viewer } = negotiation;
+  const { answered, viewer, agreement } = negotiation;
   if (!answered) return null;
+  const isAgreement = answered.number === agreement?.offer;
   return (
     <details className="fold">
       <summary>
-        It answers offer {answered.number}, {whose(answered, viewer)}
+        {isAgreement ? 'It answers the agreement' : `It answers offer ${answered.number}, ${whose(answered, viewer)}`}
       </summary>
-      <div className="offer-reason">
-        <p>{answered.reason}</p>
-        <Said by={answered.by} verb="Offered by" />
-      </div>
+      {!isAgreement && (
+        <div className="offer-reason">
+          <p>{answered.reason}</p>
+          <Said by={answered.by} verb="Offered by" />
+        </div>
+      )}
       <Cards offer={answered} answered={null} negotiation={negotiation} />
     </details>
   );
@@ -86,7 +90,9 @@ export const OfferInHand = ({ negotiation }: { negotiation: NegotiationView }) =
   return (
     <details className="fold">
       <summary>
-        Offer {standing.number}, {whose(standing, viewer)}, as it stands
+        {isUnanswered(negotiation)
+          ? 'The agreement, as it stands'
+          : `Offer ${standing.number}, ${whose(standing, viewer)}, as it stands`}
       </summary>
       <Cards offer={standing} answered={negotiation.answered} negotiation={negotiation} />
     </details>

@@ -3,6 +3,10 @@ import { assessmentFields, attemptFields, verdicts } from '../../words/fields';
 import { difference } from '../../words/numbers';
 import { standingLabels } from '../../words/standing';
 
+/** "+1.2 to +3 points": the effect lies in it with a chance of nine in ten. */
+const intervalWords = ({ low, high }: { low: number; high: number }, unit: string): string =>
+  ` (9 in 10: ${signed(low, unit)} to ${signed(high, unit)})`;
+
 const signed = (effect: number, unit: string): string =>
   `${effect > 0 ? '+' : effect < 0 ? '−' : ''}${difference(Math.abs(effect), unit)}`;
 
@@ -23,12 +27,13 @@ export function AttemptList({ history, unit }: { history: History; unit: string 
         <span className="fold-count">{standingLabels.tried(history.attempts.length, moved)}</span>
       </summary>
       <ul className="attempts">
-        {history.attempts.map(({ what, when, effect, verdict, learned }) => (
+        {history.attempts.map(({ what, when, effect, interval, verdict, learned }) => (
           <li key={`${when} ${what} ${learned}`} className="attempt">
             <p className="attempt-what">{what}</p>
             <p className="attempt-result">
               {when} · {verdicts[verdict]}
               {effect !== null && <span className="numbers">, {signed(effect, unit)}</span>}
+              {interval && <span className="numbers">{intervalWords(interval, unit)}</span>}
             </p>
             {learned && (
               <p className="attempt-learned">

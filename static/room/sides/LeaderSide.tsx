@@ -1,6 +1,6 @@
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { constraintKinds, fallbacks, priorityFields, riskAppetites } from '../../words/fields';
-import { day } from '../../words/numbers';
+import { day, percent } from '../../words/numbers';
 import { Fact, Facts, longer } from '../Facts';
 import { Said } from '../Said';
 import { NeedEnvelope } from './NeedEnvelope';
@@ -20,6 +20,11 @@ export function LeaderSide({ negotiation }: Props) {
             <Fact label={priorityFields.mattersMost}>{longer(priority.mattersMost)}</Fact>
             <Fact label={priorityFields.whyNow}>{longer(priority.whyNow)}</Fact>
             <Fact label={priorityFields.businessOutcome}>{priority.businessOutcome}</Fact>
+            {priority.bet && (
+              <Fact label={priorityFields.bet} from={`${percent(priority.bet.chance)} sure`}>
+                {longer(priority.bet.words)}
+              </Fact>
+            )}
           </Facts>
           <NeedEnvelope negotiation={negotiation} />
           <Facts>

@@ -1,0 +1,4 @@
+import { mount } from '../frame/mount';
+import { AdminPage } from './AdminPage';
+
+mount(<AdminPage />);

@@ -1,0 +1,4 @@
+import { mount } from '../frame/mount';
+import { BoardPage } from './BoardPage';
+
+mount(<BoardPage />);

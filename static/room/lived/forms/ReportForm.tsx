@@ -1,0 +1,89 @@
+import type { RoomView } from '../../../../src/api';
+import { reportFields } from '../../../words/fields';
+import { amount, day, isPast } from '../../../words/numbers';
+import { Choice } from '../../fields/Choice';
+import { Form, Part } from '../../fields/Form';
+import { LongText } from '../../fields/LongText';
+import { type Setting, useForm } from '../../useForm';
+import { lastReading } from '../watched';
+import { CounterweightFields } from './CounterweightFields';
+import { ReadingFields } from './ReadingFields';
+import { markReport, readReport, reportFrom } from './report';
+
+type Props = { room: RoomView; setting: Setting; barred: string | null };
+
+const answers = { yes: 'Yes', no: 'No, it could not be measured' };
+
+/** N14: where the measure ended, or why nobody knows; and the same again as a correction with a reason. */
+export function ReportForm({ room, setting, barred }: Props) {
+  const { negotiation } = room;
+  const { course, report } = negotiation.lived;
+  const form = useForm(setting, {
+    name: report ? `report/${report.by.at}` : 'report',
+    initial: () => reportFrom(negotiation),
+    read: readReport,
+    mark: markReport,
+  });
+  if (!course) return null;
+  const { values, change } = form;
+  const last = lastReading(room);
+  const { unit } = course.measure;
+  return (
+    <Form
+      title={report ? 'Correct the report' : 'Report where the measure ended'}
+      intro={
+        report
+          ? 'What was reported before stays in the history. The result follows from the newest report.'
+          : 'With it the quarter is looked back on: both sides write their review, each before seeing the other’s.'
+      }
+      send={report ? 'Correct report' : 'Report'}
+      onCancel={setting.onCancel}
+      form={form}
+      barred={barred}
+    >
+      <Part
+        title={course.measure.name}
+        help={`The quarter ${isPast(negotiation.ends) ? 'ended' : 'ends'} on ${day(negotiation.ends)}.`}
+      >
+        <Choice
+          name="final"
+          label={reportFields.final}
+          value={values.isMeasured}
+          options={answers}
+          onChange={isMeasured => change({ ...values, isMeasured })}
+        />
+        {values.isMeasured === 'yes' ? (
+          <ReadingFields
+            values={values}
+            onChange={reading => change({ ...values, ...reading })}
+            unit={unit}
+            label="Final value"
+            help={last ? `Last read: ${amount(last.value, unit)} on ${day(last.on)}.` : undefined}
+          />
+        ) : (
+          <LongText
+            name="unmeasured"
+            label={reportFields.unmeasured}
+            value={values.unmeasured}
+            onChange={unmeasured => change({ ...values, unmeasured })}
+          />
+        )}
+      </Part>
+      <CounterweightFields
+        counterweights={course.counterweights}
+        values={values.counterweights}
+        onChange={counterweights => change({ ...values, counterweights })}
+      />
+      {report && (
+        <Part title="Correction">
+          <LongText
+            name="reason"
+            label={reportFields.reason}
+            value={values.reason}
+            onChange={reason => change({ ...values, reason })}
+          />
+        </Part>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Fact } from '../../../../src/negotiation/running';
+import type { NegotiationView } from '../../../../src/negotiation/view';
+import { amount, day } from '../../../words/numbers';
+import { type Errors, type Read, reading } from '../../fields/reading';
+import { clauseLine } from '../../shared/termLines';
+import type { ContentOf, Problem } from '../../useMove';
+
+/** A re-opening as it is typed. */
+export type ReopenValues = { fact: Fact | ''; reason: string };
+
+/** What fired and waits for this side: it drafts the re-opening, which its side may change or leave. */
+const pendingFor = ({ viewer, lived: { pending } }: NegotiationView) => pending.find(each => each.side === viewer);
+
+/** Tells the draft of one firing from that of another. */
+export const draftOf = (negotiation: NegotiationView): string => {
+  const firing = pendingFor(negotiation);
+  return firing ? `reopen/${firing.kind}/${firing.place}/${firing.hash}` : 'reopen';
+};
+
+export const reopenFrom = (negotiation: NegotiationView): ReopenValues => {
+  const firing = pendingFor(negotiation);
+  const { course } = negotiation.lived;
+  if (!firing || !course) return { fact: '', reason: '' };
+  if (firing.kind === 'promise') {
+    const ask = course.asks[firing.place];
+    return {
+      fact: 'resource-missing',
+      reason: `Promised for ${day(firing.by)} and not come: ${ask?.what}, ${ask?.howMuch}.`,
+    };
+  }
+  const clause = course.clauses[firing.place];
+  const { value, on } = firing.reading;
+  const read = `The measure was at ${amount(value, course.measure.unit)} on ${day(on)}.`;
+  return { fact: 'fact-changed', reason: clause ? `${read}\n${clauseLine(clause, course.measure.unit)}` : read };
+};
+
+export const readReopen = ({ fact, reason }: ReopenValues): Read<ContentOf<'reopen'>> => {
+  const from = reading();
+  if (fact === '') from.mark('fact', 'Choose one.');
+  return from.done({ kind: 'reopen' as const, fact: fact || 'fact-changed', reason });
+};
+
+export const markReopen = ({ code }: Problem): Errors =>
+  code === 'reason-missing' ? { reason: 'Say what changed.' } : {};
