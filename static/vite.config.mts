@@ -13,7 +13,7 @@ const pages = Object.keys(most);
 
 type Modules = { getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null };
 
-/** The index of its package names it on every page, few use it, and it brings tooltip and popper along. */
+/** The index of its package names it on every page, and few use it. */
 const ICON_BUTTON = /@atlaskit\/button\/.*\/variants\/icon\//;
 
 /** The pages that cannot start without a module: they come to it by static imports alone. */
@@ -62,21 +62,23 @@ const kibOf = (files: Iterable<string>, bundle: Rollup.OutputBundle): number =>
 const weighed: Plugin = {
   name: 'weighed',
   apply: 'build',
-  enforce: 'post',
-  generateBundle(_options, bundle) {
-    const entries = Object.values(bundle).flatMap(each => (each.type === 'chunk' && each.isEntry ? [each] : []));
-    const weights = entries.map(entry => {
-      const files = initialFiles(entry, bundle);
-      return { page: entry.name, files: files.size, kib: kibOf(files, bundle), most: most[entry.name] ?? 0 };
-    });
-    const lines = weights.map(
-      ({ page, files, kib, most }) =>
-        `${page.padEnd(8)}${kib.toFixed(1).padStart(6)} KiB of ${most}, in ${files} files${kib > most ? ': too heavy' : ''}`,
-    );
-    const table = ['Before its first content, each page loads:', ...lines].join('\n');
-    if (weights.some(({ kib, most }) => kib > most))
-      this.error(`${table}\nLoad less of it at once, or raise its budget in static/budget.json.`);
-    console.log(table);
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const entries = Object.values(bundle).flatMap(each => (each.type === 'chunk' && each.isEntry ? [each] : []));
+      const weights = entries.map(entry => {
+        const files = initialFiles(entry, bundle);
+        return { page: entry.name, files: files.size, kib: kibOf(files, bundle), most: most[entry.name] ?? 0 };
+      });
+      const lines = weights.map(
+        ({ page, files, kib, most }) =>
+          `${page.padEnd(8)}${kib.toFixed(1).padStart(6)} KiB of ${most}, in ${files} files${kib > most ? ': too heavy' : ''}`,
+      );
+      const table = ['Before its first content, each page loads:', ...lines].join('\n');
+      if (weights.some(({ kib, most }) => kib > most))
+        this.error(`${table}\nLoad less of it at once, or raise its budget in static/budget.json.`);
+      console.log(table);
+    },
   },
 };
 
@@ -90,6 +92,7 @@ export default defineConfig({
       // Packages of which the pages need a small part; the substitutes say which.
       { find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/, replacement: at('./lean/featureGates.ts') },
       { find: /^@atlaskit\/primitives\/pressable$/, replacement: at('./lean/pressable.ts') },
+      { find: /^@atlaskit\/tooltip(\/.*)?$/, replacement: at('./lean/tooltip.ts') },
       { find: /^@forge\/bridge$/, replacement: at('./lean/bridge.js') },
     ],
   },

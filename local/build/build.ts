@@ -55,7 +55,7 @@ export async function buildAll({
       host(local, built),
     ),
     withPages && existsSync(join(root, 'static/vite.config.mts'))
-      ? step('pages', join(root, 'static/dist'), [...app, join(root, 'static')], () => pages(root))
+      ? step('pages', join(root, 'static/dist'), [...app, join(root, 'static')], () => pages(root, log))
       : undefined,
   ]);
   return built;
@@ -89,11 +89,17 @@ async function host(local: string, built: Built): Promise<void> {
   writeFileSync(built.tokens, tokensCss());
 }
 
-async function pages(root: string): Promise<void> {
+/** What the app's own build has to say besides warnings, such as what its pages weigh, is passed on. */
+async function pages(root: string, log: Log): Promise<void> {
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
   const args = [vite, 'build', '--config', join(root, 'static/vite.config.mts'), '--logLevel', 'warn'];
-  const { stderr } = await promisify(execFile)(process.execPath, args, { cwd: root }).catch((error: Error) => {
-    throw new Error(`[local] the pages do not build:\n${'stderr' in error ? error.stderr : error.message}`);
-  });
+  // Whoever builds, tests too: what is served is what would be deployed.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root, env }).catch(
+    (error: Error) => {
+      throw new Error(`[local] the pages do not build:\n${'stderr' in error ? error.stderr : error.message}`);
+    },
+  );
   if (stderr !== '') process.stderr.write(stderr);
+  if (stdout.trim() !== '') log(stdout.trim());
 }

@@ -75,9 +75,9 @@ function jiraPage(view: View, parts: string[]): Answer {
   const [first = '', second = '', third = '', key = '', area = ''] = parts;
   if (first === 'browse') {
     const issue = jira.issue(actor, second);
-    const project = issue && jira.project(actor, issue.projectId);
-    if (!issue || !project) return refused(view, 'work item');
-    return page(workItemPage(view, project, issue));
+    const project = jira.project(actor, issue?.projectId ?? second);
+    if (!project) return refused(view, 'work item');
+    return issue ? page(workItemPage(view, project, issue)) : redirect(as + addressOf.board(project));
   }
   if (first !== 'jira') return first === '' ? redirect(as + addressOf.projects()) : refused(view, 'page');
   if (second === 'projects') return page(projectsPage(view));

@@ -31,7 +31,7 @@ export const AdminPage = () => {
         {calendar =>
           calendar.maySet ? (
             <>
-              <FiscalYear key={calendar.version} calendar={calendar} />
+              <FiscalYear calendar={calendar} />
               <ExportPart copy={copy} />
               <ErasePart copy={copy} />
             </>

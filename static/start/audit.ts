@@ -19,7 +19,7 @@ export type Report = {
   left: number;
 };
 
-const BULLET = /^(?:[-*•–]|\d+[.)])\s+/;
+const BULLET = /^(?:[-*•–]|\d+[.)])(?:\s+|$)/;
 
 /** Cells of a row that was copied from a sheet; else the unit follows the last semicolon. */
 const partsOf = (line: string): string[] => {
@@ -31,7 +31,8 @@ const partsOf = (line: string): string[] => {
 /** One goal a line, as far as a line holds words: bullets and numbers in front are not part of it. */
 export const goalsIn = (text: string): Goal[] =>
   text.split(/\r?\n/).flatMap(line => {
-    const [name = '', unit = ''] = partsOf(line.trim().replace(BULLET, '')).map(part => part.trim());
+    const [first = '', unit = ''] = partsOf(line).map(part => part.trim());
+    const name = first.replace(BULLET, '');
     return name === '' ? [] : [{ name: name.slice(0, LINE_LENGTH), unit: unit.slice(0, LINE_LENGTH) }];
   });
 

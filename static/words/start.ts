@@ -69,9 +69,6 @@ export const auditWords = {
   left: (count: number, most: number) =>
     `Only the first ${most} are read; ${count === 1 ? '1 more is' : `${count} more are`} left out.`,
   caution: 'It goes by words alone, so it may be wrong about a line. You know what was meant.',
-  goal: 'Goal',
-  seen: 'What it reads like',
-  ask: 'What to ask instead',
   tooMany: {
     warn: (count: number) =>
       `${count} goals for one team. Say which comes first when both need the same people, or let one wait.`,

@@ -50,7 +50,8 @@ const started = (
     let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk;
-      for (const line of String(chunk).split('\n')) if (/violat|NOT EMULATED|501/i.test(line)) complaints.push(line);
+      for (const line of String(chunk).split('\n'))
+        if (/violat|NOT EMULATED|\b501\b/i.test(line)) complaints.push(line);
       const url = /is at (http:\S+)/.exec(said)?.[1];
       if (url) resolve([child, url]);
     };
@@ -77,6 +78,9 @@ export async function raise(...options: string[]): Promise<Stage> {
       // The functions run in a child of it: a power failure takes both.
       if (child.pid) process.kill(-child.pid, 'SIGKILL');
     });
+  /** Between the kill and the new start nobody answers, and open pages say so. */
+  let isDown = false;
+  const isOfTheKill = (complaint: string) => isDown && complaint.includes('ERR_CONNECTION_REFUSED');
   return {
     get url() {
       return url;
@@ -87,14 +91,19 @@ export async function raise(...options: string[]): Promise<Stage> {
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on('console', message => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error' && !isOfTheKill(message.text())) complaints.push(message.text());
       });
       page.on('pageerror', error => complaints.push(error.message));
       return page;
     },
     killAndStartAgain: async () => {
+      isDown = true;
       await kill();
       [child, url] = await started(dataDir, port, options, complaints);
+      // What a page says arrives before its answer does.
+      const frames = browser.contexts().flatMap(context => context.pages().flatMap(page => page.frames()));
+      await Promise.allSettled(frames.map(frame => frame.evaluate(() => document.readyState)));
+      isDown = false;
     },
     takePictures: async () => {
       const folder = process.env.PICTURES;
