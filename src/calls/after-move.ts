@@ -19,7 +19,7 @@ export const readingsFor = (state: Negotiation, stored: StoredOutcome | null) =>
 };
 
 /** Moves that tell the outcome something; only for these is it read. */
-const telling: Event['kind'][] = ['assessed', 'checkedIn', 'reported', 'reviewed'];
+const telling: Event['kind'][] = ['assessed', 'accepted', 'checkedIn', 'reported', 'reviewed'];
 
 /** What a move brings with it: what the outcome remembers of it and, at a check-in, clauses and promises that fire. */
 export const afterMove = async ({ state, event }: { state: Negotiation; event: Event }, now: Now): Promise<After> => {

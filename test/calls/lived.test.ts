@@ -9,6 +9,7 @@ import {
   moreResources,
   offer,
   reading,
+  reopen,
   report,
   review,
   shareIntent,
@@ -119,6 +120,22 @@ test('[N12] a reading that came by an import is found by the daily look', async 
   });
   await site.forge.runSchedule('daily-look');
   expect((await roomOf(site, 'odile')).negotiation.lived.pending).toMatchObject([{ reading: { value: 36.9 } }]);
+});
+
+test('[N12] a measure that was agreed anew in a re-opening is remembered with the signature', async () => {
+  site.on('2027-01-14');
+  await must('odile', reopen('measure-wrong'));
+  const definition = 'Paid online before the visit, of all that took place';
+  const measure = { ...assess.assessment.measure, definition };
+  const baseline = { ...assess.assessment.baseline, on: '2027-01-13' };
+  await must('odile', { ...assess, assessment: { ...assess.assessment, measure, baseline } });
+  await must('odile', offer(moreResources));
+  expect((await outcomeOf('odile')).measures).toHaveLength(1);
+  await must('tomasz', signature);
+  expect((await outcomeOf('odile')).measures.map(each => each.measure.definition)).toEqual([
+    assess.assessment.measure.definition,
+    definition,
+  ]);
 });
 
 test('[N15] reviews are blind until both are in, on every call; then the quarter is an attempt and the next baseline', async () => {

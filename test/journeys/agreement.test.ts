@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { appPage, raise, type Stage } from './site';
+import { appPage, raise, type Stage, TODAY } from './site';
 import { choose, field, fillForecast, press, says, storyOf } from './telling';
 
 jest.setTimeout(180_000);
@@ -106,7 +106,7 @@ describe('from a leader’s priority to a signed agreement', () => {
       await choose(asTeam, 'Higher is better');
       await choose(asTeam, /^Product outcome/);
       await field(asTeam, 'Baseline').fill('43.6');
-      await field(asTeam, 'Date').fill(new Date().toISOString().slice(0, 10));
+      await field(asTeam, 'Date').fill(TODAY);
       await field(asTeam, 'Source of the baseline').fill('Product analytics, week 8');
       await choose(asTeam, 'Tried before');
       await field(asTeam, 'What was tried').first().fill('Pre-filled services by trade');

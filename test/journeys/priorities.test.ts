@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { appPage, raise, type Stage } from './site';
+import { appPage, raise, type Stage, TODAY } from './site';
 import { choose, field, fillForecast, press, says, storyOf } from './telling';
 
 jest.setTimeout(120_000);
@@ -166,7 +166,7 @@ async function assess(frame: FrameLocator) {
   await choose(frame, 'Higher is better');
   await choose(frame, /^Product outcome/);
   await field(frame, 'Baseline').fill('66');
-  await field(frame, 'Date').fill(new Date().toISOString().slice(0, 10));
+  await field(frame, 'Date').fill(TODAY);
   await field(frame, 'Source of the baseline').fill('Product analytics, this week');
   await choose(frame, /^Never tried/);
   await fillForecast(frame, '66.5', '69', '72');

@@ -34,7 +34,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** The day on which every journey begins, whatever day it is told on. */
-const TODAY = '2026-11-23';
+export const TODAY = '2026-11-23';
 
 /** Starts what `npm start` starts, and waits until it says where it is. */
 const started = (

@@ -111,6 +111,55 @@ describe('N12 what fired', () => {
         'promise 0',
       ]);
     });
+
+    const hashes = (steps: Step[]) => given(...steps).fired.map(({ place, hash }) => [place, hash]);
+    const first = before.agreement?.hash;
+    const hashOf = (steps: Step[]) => given(...steps).agreement?.hash;
+
+    test('[N12] a promise follows its ask to its new place', () => {
+      const analyst = { what: 'A week of the analyst', howMuch: '1', by: '2027-03-01' };
+      const moved = amended({ asks: [analyst, ...asks(before)], clauses: [] }, [
+        { ask: 0, name: 'Linus', by: '2027-03-01' },
+        ...grants.map(grant => ({ ...grant, ask: 1 })),
+      ]);
+      expect(hashes(moved)).toEqual([
+        [0, first],
+        [1, hashOf(moved)],
+      ]);
+      expect(kindsFound(moved, [], late)).toBeNull();
+      expect(kindsFound(moved, [], '2027-03-02')).toEqual(['promise 0']);
+    });
+
+    test('[N12] the same ask, granted for another day, is another promise', () => {
+      const sooner = amended(
+        {},
+        grants.map(grant => ({ ...grant, by: '2027-01-08' })),
+      );
+      expect(hashes(sooner)).toEqual([
+        [0, hashOf(sooner)],
+        [0, first],
+      ]);
+      expect(kindsFound(sooner, [], late)).toEqual(['promise 0']);
+    });
+
+    test('[N12] what was dropped stays with the agreement it fired in, though its words come back', () => {
+      const dropped = amended({ clauses: [] });
+      expect(hashes(dropped)).toEqual([
+        [0, first],
+        [0, hashOf(dropped)],
+      ]);
+      const back: Step[] = [
+        ...dropped,
+        ['team', reopen()],
+        ['team', at => offer(counter(at, 'A', { clauses: clauses(before) }, { reasons: every }))],
+        ['leader', at => accept(at, 'A', { grants })],
+      ];
+      expect(hashes(back)).toEqual([
+        [0, first],
+        [0, hashOf(back)],
+      ]);
+      expect(kindsFound(back, [reading('2027-02-15', 38)], late)).toEqual(['clause 0']);
+    });
   });
 
   const readings = [reading('2027-02-15', 38)];

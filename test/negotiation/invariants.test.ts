@@ -23,7 +23,7 @@ import { bargaining, closed, days, inReview, notAgreed, reopened, running } from
 import { addressed, decided, on, opened, type Step, told } from './story';
 
 /** Lines of play for each invariant; the environment may ask for fewer. */
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 200);
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 150);
 
 const viewers: Viewer[] = ['leader', 'team', 'observer'];
 const allDays = Object.values(days);

@@ -1,6 +1,7 @@
 import { chance, historyFor, viewFor } from '../../src/negotiation';
 import {
   accept,
+  answer,
   ask,
   assess,
   asThingsAre,
@@ -11,16 +12,18 @@ import {
   moreResources,
   offer,
   ownWords,
+  park,
   reading,
   reopen,
   shareIntent,
   stop,
 } from './moves';
 import { agreed, assessing, bargaining, closed, days, inReview, notAgreed, offered, reopened, running } from './stages';
-import { type DraftOf, given, on, opened, type Step, today, told } from './story';
+import { accounts, type DraftOf, given, nowOn, on, opened, type Step, today, told } from './story';
 
 const viewed = (steps: Step[], viewer: 'leader' | 'team' | 'observer', day: string = today) =>
   viewFor(given(...steps), viewer, day);
+const atMinute = (minutes: number) => ({ at: nowOn(today, minutes).at });
 const withoutNeed: DraftOf<'shareIntent'> = { ...shareIntent, need: null };
 
 describe('N23 the need', () => {
@@ -273,6 +276,20 @@ test('[N27] a view says which quarter it is of, its days, and on what day it sta
     deadline: '2026-12-11',
     isParked: false,
     stage: 'bargaining',
+  });
+});
+
+test.each(['leader', 'team'] as const)('[N27] the %s reads what was said, by whom and when', viewer => {
+  const steps: Step[] = [...bargaining, ['leader', ask], ['team', answer], ['team', park]];
+  const by = (party: 'leader' | 'team', minutes: number) => ({ party, account: accounts[party], ...atMinute(minutes) });
+  expect(viewed(steps, viewer)).toMatchObject({
+    opened: by('leader', 0),
+    priority: { by: by('leader', 1) },
+    need: { by: by('leader', 1) },
+    assessment: { forecast: assess.assessment.forecast, by: by('team', 2) },
+    questions: [{ text: ask.question, by: by('leader', 3), answer: { text: answer.answer, by: by('team', 4) } }],
+    parked: { reason: park.reason, by: by('team', 5) },
+    isParked: true,
   });
 });
 

@@ -5,8 +5,6 @@ import type { Pattern } from './context';
 import { isDictated, isLeaderSilent, settlementOf, turnsIn } from './settlement';
 import { appeared, baseOf, isNumberAlone, judgedSteps, numberStep, pathTo, type Step } from './steps';
 
-/** How a number came about stays to be read in the review: none of these falls silent when the quarter is over. */
-
 const MINUTE_MS = 60_000;
 
 /**

@@ -28,9 +28,6 @@ export type Sign = Omit<Finding, 'code'>;
 /** One pattern: all places where its sign is found, or none. */
 export type Pattern = (state: Negotiation, context: AdviceContext, now: Now) => Sign[];
 
-/** True until the quarter is looked back on: what is advised can still be done. */
-export const isUnderWay = ({ phase }: Negotiation): boolean => phase !== 'review' && phase !== 'closed';
-
 /** Words as one fact. */
 export const listed = (words: string[]): string => words.join(', ');
 

@@ -10,14 +10,14 @@ import {
   WIDE_RANGE,
 } from '../thresholds';
 import { missedRhythms } from '../turn';
-import { isSameMeasure, isUnderWay, listed, type Pattern } from './context';
+import { isSameMeasure, listed, type Pattern } from './context';
 
 /** What a goal rests on: the agreement or fallback while it runs, else what the team assessed. */
 const groundOf = (state: Negotiation) => {
   const { phase, assessment, standing } = state;
   const course = phase === 'running' ? courseOf(state) : null;
   const ground = course ?? assessment;
-  if (!ground || !isUnderWay(state)) return null;
+  if (!ground) return null;
   const goals = course ? [course] : (standing?.packages.map(({ terms }) => terms) ?? [ground]);
   const { measure, baseline, forecast } = ground;
   return { measure, baseline, forecast, isPerformance: goals.every(({ goalKind }) => goalKind === 'performance') };
@@ -53,7 +53,7 @@ export const performanceOnUnknown: Pattern = (state, { pastMeasures, readings })
  */
 export const overOrUnderConfidence: Pattern = (state, { past }) => {
   const results = past.length;
-  if (!isUnderWay(state) || !state.assessment || results < JUDGED_RESULTS) return [];
+  if (!state.assessment || results < JUDGED_RESULTS) return [];
   const inside = countInside(past);
   if (inside < TOO_FEW_INSIDE * results)
     return [{ severity: 'hint', facts: { ranges: 'too-narrow', inside, results } }];

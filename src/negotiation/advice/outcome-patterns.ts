@@ -2,7 +2,7 @@ import { isSealOpen, type Negotiation } from '../negotiation';
 import { missingCounterweight } from '../signing';
 import { MOST_AGREEMENTS, PING_PONG_CHANGES, PING_PONG_QUARTERS } from '../thresholds';
 import { businessWords, isBusinessOutcome, isOutput, outputWords, solutionWords, tractionWords } from '../wording';
-import { type AdviceContext, isSameMeasure, isUnderWay, listed, type Pattern } from './context';
+import { type AdviceContext, isSameMeasure, listed, type Pattern } from './context';
 
 /**
  * A1: an agreement of this quarter is in force already, or two of them. Counts this negotiation as one, be it signed or
@@ -10,7 +10,7 @@ import { type AdviceContext, isSameMeasure, isUnderWay, listed, type Pattern } f
  * answer the team owes; blocks at the third, which `too-many-outcomes` refuses.
  */
 export const tooManyOutcomes: Pattern = (state, { otherAgreements }) => {
-  const counts = isUnderWay(state) && !state.parked && (state.agreement !== null || state.phase !== 'running');
+  const counts = !state.parked && (state.agreement !== null || state.phase !== 'running');
   const agreements = otherAgreements + 1;
   if (!counts || agreements < MOST_AGREEMENTS) return [];
   const severity = agreements > MOST_AGREEMENTS ? 'block' : 'warn';
@@ -39,7 +39,6 @@ const isOther = ({ measures }: Measured, before: Measured): boolean =>
  * the one before them. A hint: there may be a reason for each change.
  */
 export const pingPong: Pattern = (state, context) => {
-  if (!isUnderWay(state)) return [];
   const last = measuredQuarters(state, context).slice(-PING_PONG_QUARTERS - 1);
   const changes = last.filter((quarter, place) => {
     const before = last[place - 1];
@@ -54,7 +53,7 @@ export const pingPong: Pattern = (state, context) => {
 /** A3: the measure names something shipped. N5 refuses that; what is found here was assessed before the words were known. */
 export const outputAsOutcome: Pattern = state => {
   const measure = state.assessment?.measure;
-  return isUnderWay(state) && measure && isOutput(measure)
+  return measure && isOutput(measure)
     ? [{ severity: 'block', facts: { measure: measure.name, words: listed(outputWords(measure)) } }]
     : [];
 };
@@ -65,7 +64,7 @@ export const outputAsOutcome: Pattern = state => {
  */
 export const solutionDictated: Pattern = state => {
   const { priority, need } = state;
-  if (!isUnderWay(state) || !priority) return [];
+  if (!priority) return [];
   const texts = [
     { field: 'mattersMost', text: priority.mattersMost },
     { field: 'whyNow', text: priority.whyNow },
@@ -82,7 +81,7 @@ export const solutionDictated: Pattern = state => {
 /** A5: the team's own measure is a business outcome, by its words or as the team itself says. A hint: nothing refuses it. */
 export const businessOutcomeOfTeam: Pattern = state => {
   const measure = state.assessment?.measure;
-  return isUnderWay(state) && measure && (measure.kind === 'business' || isBusinessOutcome(measure))
+  return measure && (measure.kind === 'business' || isBusinessOutcome(measure))
     ? [{ severity: 'hint', facts: { measure: measure.name, words: listed(businessWords(measure)) } }]
     : [];
 };

@@ -20,7 +20,10 @@ describe('A1 too many outcomes at once', () => {
   const third = [{ severity: 'block', facts: { agreements: 3, most: 2 } }];
   const stages: [string, Step[]][] = [
     ['just opened', []],
+    ['just opened, on the quarter’s last day', [on(days.ends)]],
+    ['not assessed yet, on the quarter’s last day', [...assessing, on(days.ends)]],
     ['at the table', offered],
+    ['at the table, with the fallback still to come', [...offered, on(days.over)]],
     ['in force', running],
     ['re-opened', reopened],
     ['re-opened without agreement', [...notAgreed, ['leader', reopen()]]],
@@ -36,6 +39,8 @@ describe('A1 too many outcomes at once', () => {
     ['runs without agreement', notAgreed],
     ['is looked back on', inReview],
     ['is closed', closed],
+    ['was never shared in its quarter', [on(days.over)]],
+    ['was never assessed in its quarter', [...assessing, on(days.over)]],
   ])('[A1] does not count one that %s', (_name, steps) => {
     expect(findingsAfter('A1', steps, { otherAgreements: 3 })).toEqual([]);
   });
