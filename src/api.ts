@@ -161,6 +161,15 @@ export type CalendarView = Told & { fiscalStart: number; version: number | null;
 /** A page of an export: records as they are stored. */
 export type ExportPage = Told & { records: StoredRecord[]; next: string | null };
 
+/** With what a page hears that a negotiation has changed, until `expiresAt`. It lets nobody speak. */
+export type Listening = Told & { channel: string; token: string; expiresAt: Instant };
+
+/**
+ * What an open page is told: that there is something newer, never what. `version` is that of the negotiation; where no
+ * quarter is named, that of what the outcome remembers.
+ */
+export type Changed = { outcomeId: string; quarter: Quarter | null; version: number };
+
 /** A change of what an outcome remembers names the outcome and the version seen. */
 type Change = { outcomeId: string; seen: number };
 
@@ -172,6 +181,7 @@ export type Api = {
   workItem(payload: Record<string, never>): Answer<WorkItemView>;
   room(payload: Which): Answer<RoomView>;
   history(payload: Which): Answer<EventView[]>;
+  listen(payload: Which): Answer<Listening>;
   teamPage(payload: { quarter: Quarter | null; from: string | null }): Answer<TeamPage>;
   leaderPage(payload: { quarter: Quarter | null; from: string | null }): Answer<LeaderPage>;
   open(payload: Which & { id: string }): Answer<RoomView>;

@@ -4,6 +4,7 @@ import { erase, exportRecords } from './calls/administration';
 import { advice } from './calls/advice';
 import { saveBusinessOutcome } from './calls/business-outcome';
 import { calendar, setCalendar } from './calls/calendar';
+import { listen } from './calls/listen';
 import { leaderPage, teamPage } from './calls/lists';
 import { forgetReadings, noteAttempt, outcome, recordReadings, setMeasure } from './calls/outcome';
 import { open, play } from './calls/play';
@@ -17,6 +18,7 @@ export const resolver = makeResolver<Api>({
   workItem,
   room,
   history,
+  listen,
   teamPage,
   leaderPage,
   open,

@@ -1,3 +1,4 @@
+import { announce } from '../automation/announce';
 import {
   apply,
   fire,
@@ -36,7 +37,9 @@ const look = async ({ outcomeId, quarter }: Negotiation, home: Home, now: Now): 
   if (!fired) return false;
   const next = apply(state, fired);
   if (isTooLarge(next)) return false;
-  return (await saveMove({ state: next, events: [fired], home, outcome: null, priority: null })) === 'saved';
+  const isSaved = (await saveMove({ state: next, events: [fired], home, outcome: null, priority: null })) === 'saved';
+  if (isSaved) await announce(next);
+  return isSaved;
 };
 
 /** Looks at a quarter's agreements, one after the other, so that storage is not flooded. How many had something that fired. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answer, OutcomePage } from '../api';
+import { announceMemory } from '../automation/announce';
 import {
   Attempt,
   accepted,
@@ -11,6 +12,7 @@ import {
   JiraId,
   Measure,
   measureOf,
+  type Negotiation,
   newOutcome,
   nextQuarter,
   note,
@@ -41,16 +43,19 @@ import { type Asker, door } from './door';
 const MOST_ROWS = 500;
 const Change = { outcomeId: JiraId, seen: Count };
 
-/** Does an agreement or fallback bind this outcome's measure now? The last quarter's does until it is reported. */
-const isBound = async (outcomeId: string, { now }: Access): Promise<boolean> => {
+/** This outcome's negotiations of the quarter now, the last one and the next. */
+const negotiationsOf = async ({ outcomeId, now }: Access): Promise<Negotiation[]> => {
   const { fiscalStart } = await loadCalendar();
   const current = quarterOf(now.day, fiscalStart);
   const quarters = [previousQuarter(current), current, nextQuarter(current)];
   const states = await Promise.all(quarters.map(quarter => loadNegotiation(outcomeId, quarter)));
-  return states.some(state => state !== null && isInForce(state));
+  return states.filter(state => state !== null);
 };
 
-const pageOf = async ({ outcome, version }: StoredOutcome, found: Access): Promise<OutcomePage> => {
+/** Does an agreement or fallback bind this outcome's measure now? The last quarter's does until it is reported. */
+const isBound = (negotiations: Negotiation[]): boolean => negotiations.some(isInForce);
+
+const pageOf = ({ outcome, version }: StoredOutcome, found: Access, negotiations: Negotiation[]): OutcomePage => {
   const measure = measureOf(outcome);
   return {
     now: found.now.at,
@@ -60,9 +65,12 @@ const pageOf = async ({ outcome, version }: StoredOutcome, found: Access): Promi
     measures: outcome.measures,
     readings: measure ? readingsOf(outcome, measure) : [],
     attempts: outcome.attempts,
-    inForce: await isBound(found.outcomeId, found),
+    inForce: isBound(negotiations),
   };
 };
+
+const loadPage = async (stored: StoredOutcome, found: Access): Promise<OutcomePage> =>
+  pageOf(stored, found, await negotiationsOf(found));
 
 /** Observers read what an outcome remembers once a quarter of it has run or runs (RULES 5). */
 const mayRead = ({ viewer, attempts, inForce }: OutcomePage): boolean =>
@@ -74,7 +82,7 @@ const unwritten: StoredOutcome = { outcome: newOutcome, version: 0 };
 export const outcome = door(v.strictObject({ outcomeId: JiraId }), async ({ outcomeId }, asker) => {
   const found = await access(outcomeId, asker);
   if (!found.ok) return found;
-  const page = await pageOf((await loadOutcome(outcomeId)) ?? unwritten, found.value);
+  const page = await loadPage((await loadOutcome(outcomeId)) ?? unwritten, found.value);
   return mayRead(page) ? accepted(page) : refused('not-a-party');
 });
 
@@ -91,7 +99,7 @@ const change = async (
   const known = (await loadOutcome(outcomeId)) ?? unwritten;
   const movedOn = async (): Promise<Answer<OutcomePage>> => {
     const current = (await loadOutcome(outcomeId)) ?? unwritten;
-    return { ok: false, refusal: { ...refused('moved-on').refusal, fresh: await pageOf(current, found.value) } };
+    return { ok: false, refusal: { ...refused('moved-on').refusal, fresh: await loadPage(current, found.value) } };
   };
   if (known.version !== seen) return movedOn();
   const decided = await decide(known.outcome, { account: asker.account, at: now.at }, found.value);
@@ -99,7 +107,10 @@ const change = async (
   if (isLargeOutcome(decided.value)) return refused('too-much-text');
   await ensureOutcome(outcomeId, projectId);
   if (!(await saveOutcome(outcomeId, projectId, decided.value, seen))) return movedOn();
-  return accepted(await pageOf({ outcome: decided.value, version: seen + 1 }, found.value));
+  const saved = { outcome: decided.value, version: seen + 1 };
+  const negotiations = await negotiationsOf(found.value);
+  await announceMemory(negotiations, saved.version);
+  return accepted(pageOf(saved, found.value, negotiations));
 };
 
 const Rows = v.pipe(v.array(Baseline), v.minLength(1), v.maxLength(MOST_ROWS));
@@ -127,5 +138,5 @@ export const noteAttempt = door(
 
 /** A new definition of the measure, where no agreement is in force (N12). */
 export const setMeasure = door(v.strictObject({ ...Change, measure: Measure }), ({ measure, ...which }, asker) =>
-  change(which, asker, async (known, by, found) => redefine(known, measure, by, await isBound(which.outcomeId, found))),
+  change(which, asker, async (known, by, found) => redefine(known, measure, by, isBound(await negotiationsOf(found)))),
 );

@@ -1,13 +1,32 @@
 import * as v from 'valibot';
 import type { Answer, RoomView } from '../api';
-import { accepted, isRepeat, Move, MoveId, open as openNegotiation, play as playMove, refused } from '../negotiation';
+import { announce } from '../automation/announce';
+import {
+  accepted,
+  isRepeat,
+  Move,
+  MoveId,
+  type Negotiation,
+  open as openNegotiation,
+  play as playMove,
+  refused,
+} from '../negotiation';
 import { createNegotiation, isLargeOutcome, isTooLarge, loadCalendar, loadNegotiation, saveMove } from '../storage';
-import { access } from './access';
+import { type Access, access } from './access';
 import { afterMove } from './after-move';
 import { beyond } from './beyond';
 import { door } from './door';
 import { roomView, Which } from './room';
 import { newlyShared } from './shared-priority';
+
+/** The room of what was saved, while open pages are told of it: whoever moved hardly waits for that. */
+const toldOf = async (saved: Negotiation, room: Promise<RoomView>): Promise<RoomView> => {
+  const [shown] = await Promise.all([room, announce(saved)]);
+  return shown;
+};
+
+const roomNow = async (saved: Negotiation, found: Access): Promise<RoomView> =>
+  roomView((await loadNegotiation(saved.outcomeId, saved.quarter)) ?? saved, found);
 
 /** N1: opens a negotiation for an outcome and a quarter. The same id again answers with what it opened. */
 export const open = door(
@@ -20,7 +39,7 @@ export const open = door(
     const opened = openNegotiation({ outcomeId, quarter, fiscalStart }, { viewer, account: asker.account }, id, now);
     if (!opened.ok) return opened;
     if (await createNegotiation(opened.value, { projectId, leaderId: team.leaderId }))
-      return accepted(await roomView(opened.value, found.value));
+      return accepted(await toldOf(opened.value, roomView(opened.value, found.value)));
     const existing = await loadNegotiation(outcomeId, quarter);
     if (!existing) throw new Error(`[play] ${outcomeId} ${quarter} is taken but cannot be read back`);
     const fresh = await roomView(existing, found.value);
@@ -56,7 +75,7 @@ export const play = door(
       if (isTooLarge(after.state) || (after.outcome && isLargeOutcome(after.outcome.outcome)))
         return refused('too-much-text');
       if ((await saveMove({ ...after, home, priority: shared.value })) === 'saved')
-        return accepted(await roomView((await loadNegotiation(outcomeId, quarter)) ?? after.state, found.value));
+        return accepted(await toldOf(after.state, roomNow(after.state, found.value)));
       if ((await loadNegotiation(outcomeId, quarter))?.version !== state.version) break;
     }
     const current = await loadNegotiation(outcomeId, quarter);

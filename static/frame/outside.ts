@@ -13,7 +13,7 @@ export type Address = {
   listen(listener: (path: string) => void): () => void;
 };
 
-/** A page's only door to the outside: nothing below it calls the bridge by itself. */
+/** A page's only door to the outside: nothing below it calls the bridge by itself, but for `live.ts`, which loads later. */
 export type Outside = {
   ask: Ask;
   jira(path: string): Promise<Response>;

@@ -7,11 +7,13 @@ import { FormSkeleton } from './FormSkeleton';
 import { Head } from './Head';
 import { History } from './History';
 import { Middle } from './Middle';
+import { Moved } from './Moved';
 import { barredFrom, type Opened } from './opened';
 import { Questions } from './questions/Questions';
 import { LeaderSide } from './sides/LeaderSide';
 import { TeamSide } from './sides/TeamSide';
 import type { Setting } from './useForm';
+import { useMoved } from './useMoved';
 
 const AskForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AskForm }));
 const AnswerForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AnswerForm }));
@@ -26,6 +28,7 @@ export function Table({ room, which, onClose }: Props) {
   const opener = useRef<Element | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const middle = useRef<HTMLDivElement>(null);
+  const underWay = useRef<Promise<unknown> | null>(null);
 
   const open = (form: Opened) => {
     opener.current = document.activeElement;
@@ -51,10 +54,12 @@ export function Table({ room, which, onClose }: Props) {
   };
 
   const isParty = viewer !== 'observer';
-  const setting: Setting | null = isParty ? { which, viewer, version, onDone: close, onCancel: close } : null;
+  const setting: Setting | null = isParty ? { which, viewer, version, underWay, onDone: close, onCancel: close } : null;
   const answered = opened?.form === 'answer' ? questions.find(each => each.number === opened.question) : undefined;
   const isQuestionGone = opened?.form === 'answer' && !answered;
   const isAmongQuestions = opened?.form === 'ask' || opened?.form === 'answer';
+  const isWriting = opened !== null && !isQuestionGone;
+  const { isBehind, catchUp } = useMoved({ which, seen: version, isWriting, underWay });
   const isTermsHidden = opened !== null && ['offer', 'accept'].includes(opened.form);
   const isPressed = legal.includes('answer') && questions.some(each => !each.answer && each.blocking);
   // A pressing question stands first; but never does a form move away under somebody's hands.
@@ -97,11 +102,12 @@ export function Table({ room, which, onClose }: Props) {
         heading={heading}
         onOpen={open}
         onLook={look}
-        isWriting={opened !== null && !isQuestionGone}
+        isWriting={isWriting}
         onClose={onClose}
       />
       <div className="table">
         <div className="middle" ref={middle}>
+          <Moved isBehind={isBehind} catchUp={catchUp} onShown={() => heading.current?.focus()} />
           <Advice which={which} version={version} viewer={viewer} assessment={negotiation.assessment} />
           {opened && setting && !isAmongQuestions && <Desk room={room} opened={opened} setting={setting} />}
           {questionsFirst && questionPart}

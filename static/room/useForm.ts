@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MutableRefObject, useState } from 'react';
 import type { Which } from '../../src/api';
 import type { Party } from '../../src/negotiation/shape';
 import type { Errors, Read } from './fields/reading';
@@ -6,7 +6,15 @@ import { useDraft } from './useDraft';
 import { type Content, type Problem, useMove } from './useMove';
 
 /** Where a form stands: which negotiation, as whom, against which version, and what to do when it is through. */
-export type Setting = { which: Which; viewer: Party; version: number; onDone: () => void; onCancel: () => void };
+export type Setting = {
+  which: Which;
+  viewer: Party;
+  version: number;
+  /** Where the room finds the move that is on its way. */
+  underWay: MutableRefObject<Promise<unknown> | null>;
+  onDone: () => void;
+  onCancel: () => void;
+};
 
 type Form<V> = {
   /** Tells one form of a negotiation from another. */
@@ -18,7 +26,10 @@ type Form<V> = {
 };
 
 /** A form from the first letter to the answer: its draft, what is marked, what stands in the way, and sending. */
-export const useForm = <V>({ which, viewer, version, onDone }: Setting, { name, initial, read, mark }: Form<V>) => {
+export const useForm = <V>(
+  { which, viewer, version, underWay, onDone }: Setting,
+  { name, initial, read, mark }: Form<V>,
+) => {
   // Keyed by side, never by person: what one side drafts must not meet the eyes of the other in a shared tab (N23).
   const draft = useDraft(`room/1/${which.outcomeId}/${which.quarter}/${viewer}/${name}`, initial);
   const { send, problem, isSending, put } = useMove(which, version);
@@ -37,7 +48,9 @@ export const useForm = <V>({ which, viewer, version, onDone }: Setting, { name, 
       });
       return;
     }
-    if (await send(content.value)) {
+    const sent = send(content.value);
+    underWay.current = sent;
+    if (await sent) {
       draft.drop();
       onDone();
     }

@@ -15,6 +15,7 @@ import {
   shareIntent,
 } from '../negotiation/moves';
 import type { Draft } from '../negotiation/story';
+import { hearing, told } from './hearing';
 import { type AppSite, openAs, roomOf, startSite, WHICH } from './site';
 
 /** Harbor's negotiation signed on the eve of the quarter, with one ask granted and one clause. */
@@ -100,9 +101,11 @@ test('[N12] once a day the clock looks: a promise whose day has passed is the te
   await site.forge.runSchedule('daily-look');
   expect((await roomOf(site, 'odile')).negotiation.lived.pending).toEqual([]);
   site.on('2027-01-12');
+  const heard = await hearing(site, 'odile');
   await site.forge.runSchedule('daily-look');
   await site.forge.runSchedule('daily-look');
   const { negotiation } = await roomOf(site, 'odile');
+  expect(heard).toEqual([told(negotiation.version)]);
   expect(negotiation.lived.pending).toMatchObject([{ kind: 'promise', place: 0, side: 'team', by: '2027-01-11' }]);
   expect(negotiation.turn).toBe('team');
   await must('odile', { ...confirm, on: '2027-01-12' });

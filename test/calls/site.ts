@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BRAMBLEBOOK } from '../../local/demo/company';
 import { account } from '../../local/demo/people';
-import { type LocalForge, type PageCall, startLocalForge } from '../../local/forge';
+import { type LocalForge, type LocalForgeOptions, type PageCall, startLocalForge } from '../../local/forge';
 import type { Answer, Api, RoomView } from '../../src/api';
 import type { Draft } from '../negotiation/story';
 
@@ -34,7 +34,7 @@ export type AppSite = {
 
 const which = { outcomeId: HARBOR.outcomeId, quarter: QUARTER };
 
-export async function startSite(): Promise<AppSite> {
+export async function startSite(options: Pick<LocalForgeOptions, 'realtimeOperations'> = {}): Promise<AppSite> {
   const home = mkdtempSync(join(tmpdir(), 'negotiation-'));
   const dataDir = join(home, 'data');
   const lines: string[] = [];
@@ -49,6 +49,7 @@ export async function startSite(): Promise<AppSite> {
       port: 0,
       schedules: 'on-request' as const,
       site: BRAMBLEBOOK,
+      ...options,
       log,
     };
     const forge = await startLocalForge(started);

@@ -48,6 +48,7 @@ test('the rules import nothing but themselves and libraries that compute', () =>
 test.each([
   ['@forge/kvs', 'src/storage/'],
   ['@forge/api', 'src/jira/'],
+  ['@forge/realtime', 'src/automation/'],
   ['@forge/resolver', 'src/index.ts'],
 ])('only one place of the backend knows %s: %s', (sdk, place) => {
   expect(offenders('src', ({ from, to }) => to !== sdk || from.startsWith(place))).toEqual([]);

@@ -84,6 +84,9 @@ describe('the demo’s open gap, by detours', () => {
     await field(asLeader, 'Granted by').fill('Ada and Grace, from Keystone');
     await press(asLeader, 'Sign');
     await says(asLeader, /^Signed by you and the team/);
+    // The team's window sees it by itself. What is still on its way when the power fails would rightly be complained about.
+    await says(asTeam, /^Signed by you and the leader/);
+    for (const room of [asLeader, asTeam]) await says(room, /^Advice \(\d+\)/);
   });
 
   chapter('a second start does not play the demo again: what people did since stands', async () => {
