@@ -53,9 +53,9 @@ const findingsOn = async (state: Negotiation, team: Negotiation[], { now }: Acce
           other.agreement !== null &&
           isInForce(other),
       ).length,
-      pastMeasures: before
-        .filter(({ outcomeId }) => outcomeId === state.outcomeId)
-        .flatMap(({ quarter, assessment }) => (assessment ? [{ quarter, measure: assessment.measure.name }] : [])),
+      pastMeasures: before.flatMap(({ quarter, assessment }) =>
+        assessment ? [{ quarter, measure: assessment.measure.name }] : [],
+      ),
       past,
       readings: outcome && measure ? readingsOf(outcome.outcome, measure) : [],
       doublePromises: doubles,
