@@ -15,6 +15,8 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   transform,
   testEnvironment: 'node',
+  // These are ES modules, and have a build for those who are none beside them.
+  moduleNameMapper: { '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js' },
   modulePathIgnorePatterns: ['<rootDir>/static/dist', '<rootDir>/.forge-local'],
   ...more,
 });

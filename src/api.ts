@@ -74,8 +74,11 @@ export type WorkItemView = Told & {
   unreadable: string[];
 };
 
-/** The room: one negotiation with what both sides need beside it. */
-export type RoomView = Told & { negotiation: NegotiationView; team: TeamView; outcome: OutcomeView | null };
+/**
+ * The room: one negotiation with what both sides need beside it. `day` is the team's day of which all of it speaks: today
+ * or, where an earlier state was asked for, the day of the move that led to it.
+ */
+export type RoomView = Told & { day: Day; negotiation: NegotiationView; team: TeamView; outcome: OutcomeView | null };
 
 /** A line of a list: the negotiation and the work item it is about, as Jira shows it to this person. */
 export type Listed = {
@@ -179,7 +182,11 @@ type Change = { outcomeId: string; seen: number };
  */
 export type Api = {
   workItem(payload: Record<string, never>): Answer<WorkItemView>;
-  room(payload: Which): Answer<RoomView>;
+  /**
+   * `at` asks for the state after the move of that number, 0 being as it was opened, seen by the rules that held then and
+   * without legal moves; without it, and with null, for the state now.
+   */
+  room(payload: Which & { at?: number | null }): Answer<RoomView>;
   history(payload: Which): Answer<EventView[]>;
   listen(payload: Which): Answer<Listening>;
   teamPage(payload: { quarter: Quarter | null; from: string | null }): Answer<TeamPage>;

@@ -50,6 +50,7 @@ export {
 } from './quarter';
 export type { Question } from './question';
 export { accepted, type Refusal, type RefusalCode, type Result, refusalCodes, refused } from './refusal';
+export { stateAfter } from './replay';
 export type { QuarterResult, ResultKind } from './result';
 export type { Review } from './review';
 export type { CheckIn, Fact, Firing, Kept, Report } from './running';

@@ -243,3 +243,12 @@ export const viewFor = (state: Negotiation, viewer: Viewer, day: Day): Negotiati
     lived: livedFor(state, viewer),
   };
 };
+
+/**
+ * An earlier state, as it was on its day: this viewer sees it by the rules that held for it, so a need that was sealed is
+ * sealed, and a review is the other side's own until the quarter was closed. Nobody moves in it.
+ */
+export const pastViewFor = (past: Negotiation, viewer: Viewer, day: Day): NegotiationView => ({
+  ...viewFor(past, viewer, day),
+  legal: [],
+});

@@ -66,7 +66,7 @@ export function Middle({ room, onOpen, isWriting, isTermsHidden }: Props) {
             <AgreementPart negotiation={negotiation} />
           </Look>
           <OriginalPart negotiation={negotiation} />
-          <GapPart negotiation={negotiation} />
+          <GapPart negotiation={negotiation} isBehind />
         </>
       );
     case 'reopened':

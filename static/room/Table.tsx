@@ -1,9 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RoomView, Which } from '../../src/api';
 import { Advice } from '../advice/Advice';
+import { useRoomAt } from '../frame/loading';
 import { TurnAnnouncement } from '../standing/TurnAnnouncement';
 import { Desk } from './Desk';
 import { FormSkeleton } from './FormSkeleton';
+import { FanGround } from './fan/ground';
 import { Head } from './Head';
 import { History } from './History';
 import { Middle } from './Middle';
@@ -12,9 +15,11 @@ import { barredFrom, type Opened } from './opened';
 import { Questions } from './questions/Questions';
 import { LeaderSide } from './sides/LeaderSide';
 import { TeamSide } from './sides/TeamSide';
+import type { Moment } from './then/Then';
 import type { Setting } from './useForm';
 import { useMoved } from './useMoved';
 
+const Then = lazy(async () => ({ default: (await import('./then/Then')).Then }));
 const AskForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AskForm }));
 const AnswerForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AnswerForm }));
 
@@ -30,7 +35,22 @@ export function Table({ room, which, onClose }: Props) {
   const middle = useRef<HTMLDivElement>(null);
   const underWay = useRef<Promise<unknown> | null>(null);
 
+  const [moment, setMoment] = useState<Moment | null>(null);
+  const past = useRoomAt(which, moment?.number ?? null);
+  const seer = useRef<Element | null>(null);
+  const see = (next: Moment) => {
+    if (next.number === moment?.number) return setMoment(null);
+    seer.current = document.activeElement;
+    setMoment(next);
+  };
+  const backToNow = () => {
+    setMoment(null);
+    if (seer.current instanceof HTMLElement) seer.current.focus();
+  };
+  const sides = moment && past.data?.ok ? past.data.value.negotiation : negotiation;
+
   const open = (form: Opened) => {
+    setMoment(null);
     opener.current = document.activeElement;
     setOpened(form);
   };
@@ -48,6 +68,7 @@ export function Table({ room, which, onClose }: Props) {
   }, [closed]);
 
   const look = () => {
+    flushSync(() => setMoment(null));
     const first = middle.current?.querySelector<HTMLElement>('.look-here .section-title');
     first?.focus();
     first?.scrollIntoView({ block: 'start' });
@@ -95,7 +116,7 @@ export function Table({ room, which, onClose }: Props) {
     ) : null;
 
   return (
-    <>
+    <FanGround.Provider value={room}>
       <TurnAnnouncement of={negotiation} />
       <Head
         negotiation={negotiation}
@@ -111,13 +132,27 @@ export function Table({ room, which, onClose }: Props) {
           <Advice which={which} version={version} viewer={viewer} assessment={negotiation.assessment} />
           {opened && setting && !isAmongQuestions && <Desk room={room} opened={opened} setting={setting} />}
           {questionsFirst && questionPart}
-          <Middle room={room} onOpen={open} isWriting={opened !== null} isTermsHidden={isTermsHidden} />
+          {moment ? (
+            <Suspense fallback={<FormSkeleton />}>
+              <Then moment={moment} query={past} onBack={backToNow}>
+                {then => (
+                  <FanGround.Provider value={{ ...then, isPast: true }}>
+                    <Middle room={then} onOpen={open} isWriting={false} isTermsHidden={false} />
+                  </FanGround.Provider>
+                )}
+              </Then>
+            </Suspense>
+          ) : (
+            <Middle room={room} onOpen={open} isWriting={opened !== null} isTermsHidden={isTermsHidden} />
+          )}
           {!questionsFirst && questionPart}
-          {isParty || agreed !== null ? <History which={which} /> : null}
+          {isParty || agreed !== null ? (
+            <History which={which} at={moment?.number ?? null} onSee={opened ? undefined : see} />
+          ) : null}
         </div>
-        <LeaderSide negotiation={negotiation} />
-        <TeamSide negotiation={negotiation} />
+        <LeaderSide negotiation={sides} />
+        <TeamSide negotiation={sides} />
       </div>
-    </>
+    </FanGround.Provider>
   );
 }

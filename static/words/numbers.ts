@@ -81,6 +81,10 @@ export const month = (number: number, year?: number): string =>
     timeZone: 'UTC',
   }).format(Date.UTC(year ?? 2000, number - 1));
 
+/** A month, 1 to 12, by its short name: `Jan`. */
+export const monthName = (number: number): string =>
+  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, number - 1));
+
 /** A point in time in the reader's own zone. */
 export const moment = (instant: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));

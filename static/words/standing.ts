@@ -89,6 +89,10 @@ export const standingLabels = {
   neverTried: 'Nothing was tried before for this measure',
   tried: (count: number, moved: number) =>
     `${count === 1 ? '1 attempt' : `${count} attempts`} before, ${moved === 0 ? 'none of which moved it' : `${moved} of which moved it`}`,
+  asThingsAre: 'As things are',
+  offerNumber: (number: number) => `Offer ${number}`,
+  packageLetter: (letter: string) => `Package ${letter}`,
+  whichForecast: 'Which forecast the chart shows',
   showMore: 'Show all',
   showLess: 'Show less',
 };

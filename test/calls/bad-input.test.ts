@@ -72,10 +72,10 @@ const changed = (payload: Json, [key, ...rest]: Path, value: unknown): Json => {
 };
 
 /** Fields that may be absent, or be null although the example holds a value. */
-const mayBeAbsent = (path: Path) => path.includes('reasons') && path.at(-1) !== 'reasons';
+const mayBeAbsent = (path: Path) => (path.includes('reasons') && path.at(-1) !== 'reasons') || path.join('.') === 'at';
 
 /** Numbers that may be null: what is no number arrives as null over the wire, and says "unknown". */
-const mayBeNull = (path: Path) => path.at(-1) === 'effect' || path.join('.') === 'seen';
+const mayBeNull = (path: Path) => path.at(-1) === 'effect' || ['seen', 'at'].includes(path.join('.'));
 
 const move = (draft: object): Json =>
   structuredClone({ ...WHICH, move: { ...draft, id: randomUUID(), seen: 999 } }) as unknown as Json;
@@ -117,6 +117,7 @@ const counterweights = [{ place: 0, value: 1.8 }];
 /** Every call with an example in which every field is filled. Moves are against a version that never is, so none is made. */
 const calls: [name: string, call: keyof Api, payload: Json][] = [
   ['room', 'room', WHICH],
+  ['room after a move', 'room', { ...WHICH, at: 0 }],
   ['history', 'history', WHICH],
   ['open', 'open', { ...WHICH, id: randomUUID() }],
   ['teamPage', 'teamPage', { quarter: QUARTER, from: 'x' }],

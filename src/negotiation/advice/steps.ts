@@ -1,7 +1,8 @@
 import { apply } from '../apply';
 import type { Event, EventOf } from '../event';
-import { begin, type Negotiation } from '../negotiation';
+import type { Negotiation } from '../negotiation';
 import { changedTerms, type Letter, type Package, type Terms } from '../offer';
+import { opened } from '../replay';
 import type { Instant, Party } from '../shape';
 
 /** A package as one step of the bargaining: who made it and when, what it answers, and the assessment it stands on. */
@@ -14,13 +15,6 @@ export type Step = {
   answers: Step | null;
   assessment: NonNullable<Negotiation['assessment']>;
 };
-
-/** The negotiation before its first move: the fiscal year is in its first and last day already. */
-const opened = ({ outcomeId, quarter, begins, ends, opened: { by, id } }: Negotiation): Negotiation => ({
-  ...begin({ outcomeId, quarter, fiscalStart: 1 }, by, id),
-  begins,
-  ends,
-});
 
 /** The step that made a package of an offer; null where there is none. */
 export const stepOf = (steps: Step[], offer: number, letter: Letter | null): Step | null =>

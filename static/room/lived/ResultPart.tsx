@@ -2,8 +2,8 @@ import type { CourseView, NegotiationView } from '../../../src/negotiation/view'
 import { amount, day, range } from '../../words/numbers';
 import { results, standingLabels } from '../../words/standing';
 import { Fact, Facts } from '../Facts';
+import { FanChart } from '../fan/FanChart';
 import { Said } from '../Said';
-import { RangeFigure } from '../shared/RangeFigure';
 import { Section } from '../shared/Section';
 import { counterweightsIn } from './watched';
 import './lived.css';
@@ -49,13 +49,16 @@ export function ResultPart({ negotiation }: { negotiation: NegotiationView }) {
   return (
     <Section title={result ? `Result: ${results[result.kind].toLowerCase()}` : 'Report'}>
       <div className="runs">
-        <RangeFigure
-          measure={course.measure}
-          baseline={course.baseline.value}
-          forecast={course.forecast}
-          need={need.state === 'open' && gap ? need.level : null}
-          target={course.target}
-          actual={report.final?.value ?? null}
+        <FanChart
+          negotiation={negotiation}
+          picture={{
+            measure: course.measure,
+            baseline: course.baseline,
+            forecast: course.forecast,
+            need: need.state === 'open' && gap ? need.level : null,
+            target: course.target,
+            actual: report.final,
+          }}
         />
         <div className="lived-facts">
           <Facts>

@@ -5,8 +5,8 @@ import { small } from '../../words/lived';
 import { amount, day, percent } from '../../words/numbers';
 import { chanceInFull, standingLabels } from '../../words/standing';
 import { Fact } from '../Facts';
+import { FanChart } from '../fan/FanChart';
 import { Said } from '../Said';
-import { RangeFigure } from '../shared/RangeFigure';
 import { Section } from '../shared/Section';
 import { CheckIns } from './CheckIns';
 import { WatchedList } from './WatchedList';
@@ -70,15 +70,14 @@ const Terms = ({ course, of }: { course: CourseView; of: NegotiationView }) => {
   );
 };
 
-const Moved = ({ room, course }: { room: RoomView; course: CourseView }) => {
+/** Where the last reading comes from (N27); the picture says how far it moved. */
+const LastRead = ({ room, course }: { room: RoomView; course: CourseView }) => {
   const last = lastReading(room);
-  const { baseline, measure } = course;
-  const from = `${amount(baseline.value, measure.unit)} on ${day(baseline.on)}`;
   return (
     <p className="numbers">
       {last
-        ? `From ${from} to ${amount(last.value, measure.unit)} on ${day(last.on)} (${last.source}).`
-        : `From ${from}, with no reading since.`}
+        ? `Last reading: ${amount(last.value, course.measure.unit)} on ${day(last.on)} (${last.source}).`
+        : 'No reading since the baseline.'}
     </p>
   );
 };
@@ -95,16 +94,18 @@ export function RunsPart({ room }: { room: RoomView }) {
       <div className="runs">
         {agreed === false && <NotAgreed of={negotiation} />}
         {!isOver && (
-          <RangeFigure
-            measure={course.measure}
-            baseline={course.baseline.value}
-            forecast={course.forecast}
-            need={need.state === 'open' && gap ? need.level : null}
-            target={course.target}
-            reading={lastReading(room)?.value ?? null}
+          <FanChart
+            negotiation={negotiation}
+            picture={{
+              measure: course.measure,
+              baseline: course.baseline,
+              forecast: course.forecast,
+              need: need.state === 'open' && gap ? need.level : null,
+              target: course.target,
+            }}
           />
         )}
-        <Moved room={room} course={course} />
+        <LastRead room={room} course={course} />
         <Terms course={course} of={negotiation} />
         <WatchedList title="Clauses" all={clausesIn(room)} />
         <WatchedList title="Promises" all={promisesIn(negotiation)} />

@@ -3,7 +3,7 @@ import type { Terms } from '../../../src/negotiation/offer';
 import type { Party } from '../../../src/negotiation/shape';
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { chanceInFull } from '../../words/standing';
-import { RangeFigure } from '../shared/RangeFigure';
+import { FanChart } from '../fan/FanChart';
 import { usable } from './proposal';
 
 /** What the terms make likely, while they are being typed. */
@@ -32,7 +32,7 @@ export function LiveChance({ terms, by, negotiation }: { terms: Terms; by: Party
           </span>
         )}
       </p>
-      <RangeFigure measure={measure} baseline={baseline.value} forecast={forecast} need={level} target={target} />
+      <FanChart negotiation={negotiation} picture={{ measure, baseline, forecast, need: level, target }} />
     </div>
   );
 }

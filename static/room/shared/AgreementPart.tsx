@@ -6,6 +6,7 @@ import type { AgreementView, NegotiationView } from '../../../src/negotiation/vi
 import { Person } from '../../people';
 import { bridges, parties } from '../../words/fields';
 import { moment } from '../../words/numbers';
+import { FanChart } from '../fan/FanChart';
 import { Promises } from './Promises';
 import { RangeFigure } from './RangeFigure';
 import { Section } from './Section';
@@ -32,9 +33,12 @@ const Fingerprint = ({ hash }: { hash: string }) => {
   );
 };
 
-const Signed = ({ negotiation, agreement }: { negotiation: NegotiationView; agreement: AgreementView }) => {
+type SignedProps = { negotiation: NegotiationView; agreement: AgreementView; isFolded?: boolean };
+
+const Signed = ({ negotiation, agreement, isFolded = false }: SignedProps) => {
   const { need } = negotiation;
   const { measure, baseline, terms, signatures, hash, letter, offer, bridge, chanceOfTarget, gap } = agreement;
+  const level = need.state === 'open' && gap ? need.level : null;
   return (
     <div className="agreement">
       <ul className="signatures">
@@ -53,13 +57,20 @@ const Signed = ({ negotiation, agreement }: { negotiation: NegotiationView; agre
       <p>
         Package {letter} of offer {offer}: {bridges[bridge].toLowerCase()}.
       </p>
-      <RangeFigure
-        measure={measure}
-        baseline={baseline.value}
-        forecast={terms.forecast}
-        need={need.state === 'open' && gap ? need.level : null}
-        target={terms.target}
-      />
+      {isFolded ? (
+        <RangeFigure
+          measure={measure}
+          baseline={baseline.value}
+          forecast={terms.forecast}
+          need={level}
+          target={terms.target}
+        />
+      ) : (
+        <FanChart
+          negotiation={negotiation}
+          picture={{ measure, baseline, forecast: terms.forecast, need: level, target: terms.target }}
+        />
+      )}
       <TermsRead terms={terms} measure={measure} chanceOfTarget={chanceOfTarget} />
       <Promises of={agreement} />
       <Fingerprint hash={hash} />
@@ -88,7 +99,7 @@ export function AgreementFolded({ negotiation }: { negotiation: NegotiationView 
         <h2 className="section-title">Agreement</h2>
         <span className="fold-count">What both signed: every term, and the hash</span>
       </summary>
-      <Signed negotiation={negotiation} agreement={agreement} />
+      <Signed negotiation={negotiation} agreement={agreement} isFolded />
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { Gap } from '../../../src/negotiation/gap';
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { amount, counts, difference, percent } from '../../words/numbers';
 import { standingLabels } from '../../words/standing';
+import { GapFan } from './GapFan';
 import { RangeFigure } from './RangeFigure';
 import { Section } from './Section';
 
@@ -17,9 +18,9 @@ export const gapSentence = (gap: Gap, need: { level: number; unit: string }, uni
   return `The need of ${amount(need.level, need.unit)} ${where}. As things are, the chance to reach it is ${percent(gap.chance)}: ${counts(gap.chance)}.`;
 };
 
-/** What lies between need and forecast, in one sentence and one figure. */
-export function GapPart({ negotiation }: { negotiation: NegotiationView }) {
-  const { assessment, need, gap } = negotiation;
+/** What lies between need and forecast, in one sentence and one figure; the smaller one once it lies behind both. */
+export function GapPart({ negotiation, isBehind = false }: { negotiation: NegotiationView; isBehind?: boolean }) {
+  const { assessment, need, gap, standing } = negotiation;
   if (!assessment) return null;
   const { measure, baseline, forecast } = assessment;
   const title = gap ? (gap.open ? 'Expectation gap' : 'No expectation gap') : standingLabels.forecast;
@@ -30,13 +31,17 @@ export function GapPart({ negotiation }: { negotiation: NegotiationView }) {
         <p>Need: {standingLabels.notComparable(need.measure, amount(need.level, need.unit))}.</p>
       )}
       {need.state !== 'open' && <p>{standingLabels.noNeed}, so there is no gap. The team’s forecast as things are:</p>}
-      <RangeFigure
-        measure={measure}
-        baseline={baseline.value}
-        forecast={forecast}
-        need={need.state === 'open' && gap ? need.level : null}
-        target={null}
-      />
+      {isBehind ? (
+        <RangeFigure
+          measure={measure}
+          baseline={baseline.value}
+          forecast={forecast}
+          need={need.state === 'open' && gap ? need.level : null}
+          target={null}
+        />
+      ) : (
+        <GapFan key={standing?.number} negotiation={negotiation} />
+      )}
       {gap?.open && (negotiation.stage === 'bargaining' || negotiation.stage === 'reopened') && (
         <p className="hint">
           Bridge it with more resources, with a bigger risk, or by changing the ask: level, time, measure, or something
