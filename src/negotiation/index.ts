@@ -48,6 +48,7 @@ export {
   quarterOf,
   quartersAround,
 } from './quarter';
+export type { CourseView, QuarterView, ReviewsView } from './quarter-view';
 export type { Question } from './question';
 export { accepted, type Refusal, type RefusalCode, type Result, refusalCodes, refused } from './refusal';
 export { stateAfter } from './replay';

@@ -1,4 +1,3 @@
-import { type Course, courseOf } from './course';
 import { chance } from './forecast';
 import { type Gap, gapBetween } from './gap';
 import { legalMoves } from './legal';
@@ -6,13 +5,12 @@ import type { MoveKind } from './move';
 import { isSealOpen, isSettled, type Negotiation, type Phase } from './negotiation';
 import { type Agreement, changedTerms, type Offer, type Package, packageOf, type Term } from './offer';
 import type { Need } from './priority';
+import { livedFor, type QuarterView, unlived } from './quarter-view';
 import type { Question } from './question';
 import type { Refusal } from './refusal';
-import type { MarkedReview } from './review';
-import type { Firing } from './running';
 import type { Day, Instant, Mark, Party, Viewer } from './shape';
 import { missingCounterweight, type RiskToAccept, risksToAccept } from './signing';
-import { checkInDue, pendingFirings, type Stage, sinceOf, stageOf, turnOf } from './turn';
+import { type Stage, sinceOf, stageOf, turnOf } from './turn';
 
 /** The need as one viewer sees it: until the seal opens, the team learns that there is one and what it is stated in (N23). */
 export type NeedView =
@@ -36,35 +34,6 @@ export type PackageView = Package & {
 export type OfferView = Omit<Offer, 'packages'> & { packages: PackageView[] };
 
 export type AgreementView = Agreement & { chanceOfTarget: number; gap: Gap | null };
-
-/** What the quarter runs on, with the chance of its target under the signed forecast; null without a target. */
-export type CourseView = Course & { chanceOfTarget: number | null };
-
-/** Both reviews as one viewer sees them: the other side's only once both are in (N15). */
-export type ReviewsView = { leader: MarkedReview | null; team: MarkedReview | null; waitingFor: Party[] };
-
-/** What happens while a quarter is lived and looked back on; nothing of it before agreement or fallback. */
-export type QuarterView = Pick<
-  Negotiation,
-  | 'original'
-  | 'fallenBack'
-  | 'checkIns'
-  | 'kept'
-  | 'reopening'
-  | 'reopened'
-  | 'stopping'
-  | 'stopped'
-  | 'report'
-  | 'result'
-> & {
-  course: CourseView | null;
-  /** Clauses and promises that fired; those in `pending` wait for an answer. */
-  fired: Firing[];
-  pending: Firing[];
-  reviews: ReviewsView;
-  /** From which day the team owes a check-in; null while nothing runs. */
-  checkInDue: Day | null;
-};
 
 /** What leaves the core: everything this viewer may know, and nothing else. */
 export type NegotiationView = {
@@ -135,61 +104,6 @@ const agreementView = (state: Negotiation): AgreementView | null => {
     chanceOfTarget: chance(forecast, target, measure.direction),
     gap: gapBetween(need, forecast, measure),
   };
-};
-
-const courseView = (state: Negotiation): CourseView | null => {
-  const course = courseOf(state);
-  if (!course) return null;
-  const { forecast, target, measure } = course;
-  return { ...course, chanceOfTarget: target === null ? null : chance(forecast, target, measure.direction) };
-};
-
-const parties: Party[] = ['team', 'leader'];
-
-const reviewsFor = (state: Negotiation, viewer: Viewer): ReviewsView => {
-  const { leader, team } = state.reviews;
-  const isClosed = state.phase === 'closed';
-  return {
-    leader: isClosed || viewer === 'leader' ? leader : null,
-    team: isClosed || viewer === 'team' ? team : null,
-    waitingFor: state.phase === 'review' ? parties.filter(party => !state.reviews[party]) : [],
-  };
-};
-
-const livedFor = (state: Negotiation, viewer: Viewer): QuarterView => ({
-  course: courseView(state),
-  original: state.original,
-  fallenBack: state.fallenBack,
-  checkIns: state.checkIns,
-  kept: state.kept,
-  fired: state.fired,
-  pending: pendingFirings(state),
-  reopening: state.reopening,
-  reopened: state.reopened,
-  stopping: state.stopping,
-  stopped: state.stopped,
-  report: state.report,
-  reviews: reviewsFor(state, viewer),
-  result: state.result,
-  checkInDue: state.phase === 'running' ? checkInDue(state) : null,
-});
-
-const unlived: QuarterView = {
-  course: null,
-  original: null,
-  fallenBack: null,
-  checkIns: [],
-  kept: [],
-  fired: [],
-  pending: [],
-  reopening: null,
-  reopened: [],
-  stopping: null,
-  stopped: null,
-  report: null,
-  reviews: { leader: null, team: null, waitingFor: [] },
-  result: null,
-  checkInDue: null,
 };
 
 /**

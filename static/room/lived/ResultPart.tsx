@@ -1,4 +1,5 @@
-import type { CourseView, NegotiationView } from '../../../src/negotiation/view';
+import type { CourseView } from '../../../src/negotiation/quarter-view';
+import type { NegotiationView } from '../../../src/negotiation/view';
 import { amount, day, range } from '../../words/numbers';
 import { results, standingLabels } from '../../words/standing';
 import { Fact, Facts } from '../Facts';

@@ -1,5 +1,6 @@
 import type { RoomView } from '../../../src/api';
-import type { CourseView, NegotiationView } from '../../../src/negotiation/view';
+import type { CourseView } from '../../../src/negotiation/quarter-view';
+import type { NegotiationView } from '../../../src/negotiation/view';
 import { fallbacks, goalKinds, rhythms } from '../../words/fields';
 import { small } from '../../words/lived';
 import { amount, day, percent } from '../../words/numbers';

@@ -1,5 +1,6 @@
 import type { RoomView } from '../../../../src/api';
-import type { CourseView, NegotiationView } from '../../../../src/negotiation/view';
+import type { CourseView } from '../../../../src/negotiation/quarter-view';
+import type { NegotiationView } from '../../../../src/negotiation/view';
 import { checkInFields } from '../../../words/fields';
 import { amount, percent } from '../../../words/numbers';
 import { Choice } from '../../fields/Choice';
