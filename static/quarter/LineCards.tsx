@@ -7,7 +7,8 @@ import { TurnLine } from '../standing/TurnLine';
 import { amount } from '../words/numbers';
 import { type Column, columns, quarterWords } from '../words/quarter';
 import { standingLabels } from '../words/standing';
-import { type Group, openAsks, type Sorting, targetKind, targetOf, whereNow } from './line';
+import type { Group } from './groups';
+import { openAsks, type Sorting, targetKind, targetOf, whereNow } from './line';
 import { WorkItemName } from './WorkItemName';
 
 type Props = {
@@ -48,8 +49,8 @@ const SortBy = ({ sorting, onSort }: Pick<Props, 'sorting' | 'onSort'>) => {
 export const LineCards = ({ groups, sorting, onSort, onChoose }: Props) => (
   <>
     <SortBy sorting={sorting} onSort={onSort} />
-    {groups.map(({ name, lines }) => (
-      <section key={name} className="card-group">
+    {groups.map(({ key, name, lines }) => (
+      <section key={key} className="card-group">
         <h2>
           {name} <span className="line-group-count">{lines.length}</span>
         </h2>

@@ -1,6 +1,7 @@
 import type { Listed } from '../../src/api';
 import { type Column, columns, quarterWords } from '../words/quarter';
-import type { Group, Sorting } from './line';
+import type { Group } from './groups';
+import type { Sorting } from './line';
 import { TableLine } from './TableLine';
 
 type Props = {
@@ -43,8 +44,8 @@ export const LineTable = ({ groups, quarter, sorting, onSort, onChoose }: Props)
           ))}
         </tr>
       </thead>
-      {groups.map(({ name, lines }) => (
-        <tbody key={name}>
+      {groups.map(({ key, name, lines }) => (
+        <tbody key={key}>
           <tr>
             <th scope="rowgroup" colSpan={order.length} className="line-group-name">
               {name} <span className="line-group-count">{lines.length}</span>

@@ -1,29 +1,27 @@
 import { useState } from 'react';
 import type { Listed } from '../../src/api';
 import { useIsWide } from '../frame/useIsWide';
-import { quarterWords } from '../words/quarter';
+import type { Grouping } from './filter';
+import { grouped } from './groups';
 import { LineCards } from './LineCards';
 import { LineTable } from './LineTable';
-import { type Group, isYours, nextSorting, type Sorting, sorted } from './line';
+import { nextSorting, type Sorting, sorted } from './line';
 
-/** The negotiations that wait for this person first, then the rest; a table where there is room for one. */
+/** The lines under their headings; a table where there is room for one. */
 export const Lines = ({
   lines,
+  grouping,
   quarter,
   onChoose,
 }: {
   lines: Listed[];
+  grouping: Grouping;
   quarter: string;
   onChoose: (line: Listed) => void;
 }) => {
   const [sorting, setSorting] = useState<Sorting>({ column: 'until', direction: 'ascending' });
   const isWide = useIsWide(960);
-  const inOrder = sorted(lines, sorting);
-  const groups: Group[] = [
-    { name: quarterWords.yours, lines: inOrder.filter(isYours) },
-    { name: quarterWords.others, lines: inOrder.filter(line => !isYours(line)) },
-  ].filter(group => group.lines.length > 0);
-  const shared = { groups, sorting, onChoose };
+  const shared = { groups: grouped(sorted(lines, sorting), grouping), sorting, onChoose };
   return isWide ? (
     <LineTable {...shared} quarter={quarter} onSort={column => setSorting(nextSorting(sorting, column))} />
   ) : (

@@ -1,15 +1,15 @@
 import Button from '@atlaskit/button/new';
 import { quarterWords } from '../words/quarter';
 
-type Props = { count: number; isLoading: boolean; onMore: () => void };
+type Props = { soFar: string; isLoading: boolean; onMore: () => void };
 
-export const MoreLines = ({ count, isLoading, onMore }: Props) => (
+export const MoreLines = ({ soFar, isLoading, onMore }: Props) => (
   <div className="quarter-more">
     <Button onClick={onMore} isLoading={isLoading}>
       {quarterWords.more}
     </Button>
     <span className="quarter-quiet" aria-live="polite">
-      {quarterWords.soFar(count)}
+      {soFar}
     </span>
   </div>
 );

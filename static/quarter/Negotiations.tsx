@@ -1,21 +1,32 @@
-import { lazy, Suspense } from 'react';
+import Button from '@atlaskit/button/new';
+import { lazy, Suspense, useRef } from 'react';
 import type { LeaderPage, Listed } from '../../src/api';
 import { Nothing } from '../frame/Nothing';
 import type { WayName } from '../start/ways';
 import { unreadableSentence } from '../words/failures';
 import { quarterWords } from '../words/quarter';
+import { FilterBar } from './FilterBar';
+import { type Choice, cleared, hides, passing } from './filter';
 import { Lines } from './Lines';
 import { LinesSkeleton } from './LinesSkeleton';
 import { MoreLines } from './MoreLines';
 import { TeamsWithout } from './TeamsWithout';
 import type { useQuarter } from './useQuarter';
 
+const DownloadLines = lazy(() => import('./DownloadLines'));
 const FirstRun = lazy(() => import('../start/FirstRun'));
 const ThreeWays = lazy(() => import('../start/ThreeWays'));
 
+type Query = Pick<
+  ReturnType<typeof useQuarter>,
+  'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'fetchNextPage'
+>;
+
 type Props = {
   page: LeaderPage;
-  query: Pick<ReturnType<typeof useQuarter>, 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'>;
+  query: Query;
+  choice: Choice;
+  onFilter: (choice: Choice) => void;
   onChoose: (line: Listed) => void;
   onWay: (way: WayName) => void;
 };
@@ -32,21 +43,55 @@ const None = ({ page: { quarter, leads, isNew }, onWay }: Pick<Props, 'page' | '
   );
 };
 
-/** A leader's negotiations of a quarter, over all teams. */
-export const Negotiations = ({ page, query, onChoose, onWay }: Props) => {
+/** Lines that are there and a filter that hides them all. */
+const NonePasses = ({ onClear }: { onClear: () => void }) => (
+  <div className="nothing">
+    <h2>{quarterWords.nonePasses}</h2>
+    <p>{quarterWords.loosen}</p>
+    <Button onClick={onClear}>{quarterWords.clear}</Button>
+  </div>
+);
+
+/** A leader's negotiations of a quarter, over all teams, as far as they pass the filter. */
+export const Negotiations = ({ page, query, choice, onFilter, onChoose, onWay }: Props) => {
   const { lines, leads, unreadable, quarter, isNew } = page;
+  const first = useRef<HTMLSelectElement>(null);
+  const passed = passing(lines, choice);
+  const clear = () => {
+    onFilter(cleared(choice));
+    first.current?.focus();
+  };
+  const readsOn = query.hasNextPage && !query.isFetchNextPageError;
+  const isEmpty = lines.length === 0 && !query.hasNextPage;
   return (
     <>
-      {lines.length === 0 && query.hasNextPage && <LinesSkeleton />}
-      {lines.length === 0 && !query.hasNextPage && (
+      {lines.length > 0 && (
+        <FilterBar
+          lines={lines}
+          shown={passed.length}
+          choice={choice}
+          onChoose={onFilter}
+          onClear={clear}
+          first={first}
+        >
+          <Suspense>
+            <DownloadLines key={quarter} page={page} query={query} isFiltered={hides(choice)} />
+          </Suspense>
+        </FilterBar>
+      )}
+      {passed.length === 0 && readsOn && <LinesSkeleton />}
+      {isEmpty && (
         <Suspense fallback={<LinesSkeleton />}>
           <None page={page} onWay={onWay} />
         </Suspense>
       )}
-      {lines.length > 0 && <Lines lines={lines} quarter={quarter} onChoose={onChoose} />}
-      {lines.length > 0 && query.hasNextPage && (
+      {passed.length === 0 && lines.length > 0 && !query.hasNextPage && <NonePasses onClear={clear} />}
+      {passed.length > 0 && <Lines lines={passed} grouping={choice.group} quarter={quarter} onChoose={onChoose} />}
+      {query.hasNextPage && !(passed.length === 0 && readsOn) && (
         <MoreLines
-          count={lines.length}
+          soFar={
+            hides(choice) ? quarterWords.passingSoFar(passed.length, lines.length) : quarterWords.soFar(lines.length)
+          }
           isLoading={query.isFetchingNextPage}
           onMore={() => void query.fetchNextPage()}
         />

@@ -8,6 +8,7 @@ import { Bar } from '../frame/Skeleton';
 import { useAddress } from '../frame/useAddress';
 import { useRoomOver } from '../standing/useRoomOver';
 import { pathToWay, wayAt } from '../start/ways';
+import { choiceAt, searchFor } from './filter';
 import { LinesSkeleton } from './LinesSkeleton';
 import { Negotiations } from './Negotiations';
 import { QuarterHead } from './QuarterHead';
@@ -22,7 +23,8 @@ const StartPart = lazy(() => import('../start/StartPart'));
 export const QuarterPage = () => {
   const [path, go] = useAddress();
   const [chosen, setChosen] = useState<string | null>(null);
-  const query = useQuarter(chosen);
+  const choice = choiceAt(path ?? '/');
+  const query = useQuarter(chosen, choice);
   const room = useRoomOver();
   const page: LeaderPage | null = query.data?.ok ? query.data.value : null;
   // Quarters and teams stay while another quarter is on its way, and with them what has the focus.
@@ -38,14 +40,14 @@ export const QuarterPage = () => {
     return (
       <main className="quarter">
         <Suspense fallback={<Bar width="240px" height="28px" />}>
-          <StartPart way={way} leads={leads} onBack={() => go('/')} />
+          <StartPart way={way} leads={leads} onBack={() => go(`/${searchFor(choice)}`)} />
         </Suspense>
       </main>
     );
   return (
     <main className="quarter">
       <QuarterHead page={page} known={known} quarter={chosen ?? known?.quarter} onQuarter={setChosen} />
-      {isLeader && <SectionTabs shown={section} onShow={name => go(pathToSection(name))} />}
+      {isLeader && <SectionTabs shown={section} onShow={name => go(pathToSection(name) + searchFor(choice))} />}
       {!known && !query.error && <div className="section-tabs section-tabs-pending" />}
       {room.failure && (
         <p className="quarter-trouble" role="alert">
@@ -62,8 +64,10 @@ export const QuarterPage = () => {
               <Negotiations
                 page={loaded}
                 query={query}
+                choice={choice}
+                onFilter={next => go(pathToSection('negotiations') + searchFor(next))}
                 onChoose={({ negotiation, workItem }) => open(negotiation, workItem)}
-                onWay={name => go(pathToWay(name))}
+                onWay={name => go(pathToWay(name) + searchFor(choice))}
               />
             )}
           </Loaded>

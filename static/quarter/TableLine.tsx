@@ -5,6 +5,7 @@ import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { amount, bare, day, difference, isPast, percent, shortUnit } from '../words/numbers';
 import { quarterWords } from '../words/quarter';
 import { sinceWhen, whoseTurn } from '../words/standing';
+import { ForecastSpark } from './ForecastSpark';
 import { openAsks, targetKind, targetOf, whereNow } from './line';
 import { WorkItemName } from './WorkItemName';
 
@@ -25,6 +26,7 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
   const due = dueOf(negotiation);
   const now = whereNow(negotiation);
   const forecast = assessment?.forecast;
+  const comparable = need.state === 'open' && gap ? need.level : null;
   return (
     <tr className="line">
       <th scope="row" className="line-workItem">
@@ -63,6 +65,7 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
             {!short && <span className="line-unit">{unit}</span>}
           </p>
         )}
+        {forecast && <ForecastSpark forecast={forecast} need={comparable} target={target} unit={unit} />}
       </td>
       <td className={gap?.open ? 'line-figure line-open-gap' : 'line-figure'}>{gap ? shownGap(gap) : unknown}</td>
       <td className="line-figure">{gap ? percent(gap.chance) : unknown}</td>

@@ -6,9 +6,6 @@ import { amount, shortUnit } from '../words/numbers';
 import { type Column, quarterWords } from '../words/quarter';
 import { stages, standingLabels } from '../words/standing';
 
-/** Lines under one heading. */
-export type Group = { name: string; lines: Listed[] };
-
 /** Asks on the table that nobody has granted yet: of an offer those of its fullest package, and none once something runs. */
 export const openAsks = ({ standing, agreed }: NegotiationView): number => {
   if (agreed !== null || !standing) return 0;

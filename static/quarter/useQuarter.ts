@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Answer, LeaderPage, Listed } from '../../src/api';
 import { loadingKeys } from '../frame/loading';
 import { useOutside } from '../frame/outside';
+import { type Filter, passing } from './filter';
 
 /** The pages loaded so far as one; the first refusal stands for all. */
 const joined = ({ pages }: InfiniteData<Answer<LeaderPage>>): Answer<LeaderPage> | undefined => {
@@ -26,8 +27,8 @@ const joined = ({ pages }: InfiniteData<Answer<LeaderPage>>): Answer<LeaderPage>
   };
 };
 
-/** Every negotiation the leader has in a quarter, page by page. */
-export const useQuarter = (quarter: string | null) => {
+/** Every negotiation the leader has in a quarter, page by page, at least until one passes the filter. */
+export const useQuarter = (quarter: string | null, filter: Filter) => {
   const { ask } = useOutside();
   const query = useInfiniteQuery({
     queryKey: loadingKeys.leaderPage(quarter),
@@ -36,9 +37,9 @@ export const useQuarter = (quarter: string | null) => {
     getNextPageParam: page => (page.ok ? page.value.next : null),
     select: joined,
   });
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
-  // A page may be empty and still have a next one: nothing to see is no answer, so it reads on.
-  const isBlank = data?.ok === true && data.value.lines.length === 0;
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
+  // A page may be empty, or all of it filtered out, and still have a next one: nothing to see is no answer, so it reads on.
+  const isBlank = data?.ok === true && passing(data.value.lines, filter).length === 0 && !isFetchNextPageError;
   useEffect(() => {
     if (isBlank && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [isBlank, hasNextPage, isFetchingNextPage, fetchNextPage]);

@@ -1,4 +1,6 @@
-import { list } from './numbers';
+import type { Forecast } from '../../src/negotiation/forecast';
+import { amount, list } from './numbers';
+import { forecastPart } from './standing';
 
 /** The leader's page. */
 export const quarterWords = {
@@ -20,11 +22,37 @@ export const quarterWords = {
     return yours === 0 ? `${lines}, none waiting for you` : `${lines}, ${yours} waiting for you`;
   },
   sortBy: 'Sort by',
+  filter: 'Filter and group',
+  team: 'Team',
+  allTeams: 'All teams',
+  stage: 'Stage',
+  allStages: 'All stages',
+  asksOpen: 'Asks open',
+  groupBy: 'Group by',
+  groupings: { turn: 'Whose turn', outcome: 'Business outcome' },
+  noOutcome: 'No business outcome shown yet',
+  passing: (shown: number, count: number) => `${shown} of ${count} shown`,
+  passingSoFar: (shown: number, count: number) => `${shown} shown of ${count} loaded so far`,
+  nonePasses: 'No negotiation passes the filter',
+  loosen: 'Choose another team or stage, or clear the filter.',
+  clear: 'Clear filter',
   caption: (quarter: string) => `Negotiations for ${quarter}. Choose a line to open its room.`,
   overdue: 'overdue',
   checkIn: 'check-in',
   endedAt: (value: string) => `ended at ${value}`,
   nowAt: (value: string) => `now at ${value}`,
+  /** "forecast 35.5 – 37.5 – 40%, need 41%, target 38%" */
+  spark: (forecast: Forecast, need: number | null, target: number | null, unit: string) =>
+    [
+      forecastPart(forecast, unit),
+      ...(need === null ? [] : [`need ${amount(need, unit)}`]),
+      ...(target === null ? [] : [`target ${amount(target, unit)}`]),
+    ].join(', '),
+  download: 'Download as CSV',
+  downloadAll: 'Download all as CSV',
+  downloading: (count: number) => `${count} loaded so far`,
+  downloaded: (count: number) => (count === 1 ? '1 negotiation in the file' : `${count} negotiations in the file`),
+  notDownloaded: 'Not all of the quarter could be loaded, so no file was made. Try again.',
   noGap: 'none',
   asksInFull: (count: number) => (count === 1 ? '1 open ask' : `${count} open asks`),
   goTo: (key: string) => `Go to ${key} in Jira`,

@@ -15,13 +15,21 @@ const inFull = (value: number): string => (mightGroup.test(String(value)) ? `${v
 /** By this mark spreadsheets know that a file is UTF-8. */
 const MARK = '\uFEFF';
 
-/** Readings as a CSV file that a spreadsheet opens and that can be imported again. */
+/** What a cell holds: a number is written as one, a text never as a formula; null leaves it empty. */
+export type Cell = string | number | null;
+
+const written = (cell: Cell): string => {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? inFull(cell) : asText(cell);
+};
+
+/** Rows under their headings as a CSV file that a spreadsheet opens. */
+export const csvFile = (headings: readonly string[], rows: readonly Cell[][]): string =>
+  MARK + Papa.unparse({ fields: [...headings], data: rows.map(row => row.map(written)) }, { newline: '\r\n' });
+
+/** Readings as a CSV file that can be imported again. */
 export const csvOf = (readings: readonly Baseline[]): string =>
-  MARK +
-  Papa.unparse(
-    {
-      fields: ['day', 'value', 'source'],
-      data: readings.map(({ on, value, source }) => [on, inFull(value), asText(source)]),
-    },
-    { newline: '\r\n' },
+  csvFile(
+    ['day', 'value', 'source'],
+    readings.map(({ on, value, source }) => [on, value, source]),
   );
