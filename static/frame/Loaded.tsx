@@ -9,11 +9,13 @@ type Props<T> = {
   query: { data: Answer<T> | undefined; error: Error | null; refetch: () => unknown; isFetching: boolean };
   /** Of the final height, so that nothing jumps. */
   skeleton: ReactNode;
+  /** The page's own heading comes with the answer. */
+  isWhole?: boolean;
   children: (value: T) => ReactNode;
 };
 
 /** A call while it is under way, once it is answered, and when it is refused or fails. What was shown before stays. */
-export function Loaded<T>({ query, skeleton, children }: Props<T>) {
+export function Loaded<T>({ query, skeleton, isWhole = false, children }: Props<T>) {
   const { data, error, refetch, isFetching } = query;
   if (data?.ok) return <>{children(data.value)}</>;
   if (!data && !error) return <>{skeleton}</>;
@@ -25,6 +27,7 @@ export function Loaded<T>({ query, skeleton, children }: Props<T>) {
       id={failure?.id ?? null}
       onTryAgain={() => void refetch()}
       isTrying={isFetching}
+      isWhole={isWhole}
     />
   );
 }

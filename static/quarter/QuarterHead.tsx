@@ -11,11 +11,13 @@ type Props = {
   /** The last page that came: its quarters stay to choose from meanwhile. */
   known: LeaderPage | null;
   quarter: string | undefined;
+  /** Nothing has come yet, and it still may. */
+  isComing: boolean;
   onQuarter: (quarter: string) => void;
 };
 
 /** What the page shows, and of which quarter. */
-export const QuarterHead = ({ page, known, quarter, onQuarter }: Props) => (
+export const QuarterHead = ({ page, known, quarter, isComing, onQuarter }: Props) => (
   <header className="quarter-head">
     <div>
       <h1>{quarterWords.title}</h1>
@@ -31,7 +33,7 @@ export const QuarterHead = ({ page, known, quarter, onQuarter }: Props) => (
         onChoose={onQuarter}
       />
     ) : (
-      <Bar width="300px" height="34px" />
+      isComing && <Bar width="300px" height="34px" />
     )}
   </header>
 );

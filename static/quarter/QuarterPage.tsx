@@ -30,6 +30,7 @@ export const QuarterPage = () => {
   // Quarters and teams stay while another quarter is on its way, and with them what has the focus.
   const [known, setKnown] = useState<LeaderPage | null>(null);
   if (page && page !== known) setKnown(page);
+  const isComing = !known && !query.error && query.data?.ok !== false;
   const leads = known?.leads ?? [];
   const isLeader = leads.length > 0;
   const section = isLeader ? sectionAt(path ?? '/') : 'negotiations';
@@ -46,9 +47,15 @@ export const QuarterPage = () => {
     );
   return (
     <main className="quarter">
-      <QuarterHead page={page} known={known} quarter={chosen ?? known?.quarter} onQuarter={setChosen} />
+      <QuarterHead
+        page={page}
+        known={known}
+        quarter={chosen ?? known?.quarter}
+        isComing={isComing}
+        onQuarter={setChosen}
+      />
       {isLeader && <SectionTabs shown={section} onShow={name => go(pathToSection(name) + searchFor(choice))} />}
-      {!known && !query.error && <div className="section-tabs section-tabs-pending" />}
+      {isComing && <div className="section-tabs section-tabs-pending" />}
       {room.failure && (
         <p className="quarter-trouble" role="alert">
           {room.failure}

@@ -20,7 +20,7 @@ export function Room({ which, onClose }: Props) {
   }, [refetch]);
   return (
     <div className="room">
-      <Loaded<RoomView> query={query} skeleton={<RoomSkeleton />}>
+      <Loaded<RoomView> query={query} skeleton={<RoomSkeleton />} isWhole>
         {room => <Table room={room} which={which} onClose={onClose} />}
       </Loaded>
     </div>

@@ -33,6 +33,7 @@ function RoomOver() {
       id={null}
       onTryAgain={() => void refetch()}
       isTrying={isFetching}
+      isWhole
     />
   );
 }

@@ -7,7 +7,7 @@ const Room = lazy(async () => ({ default: (await import('../room/Room')).Room })
 
 /** The room in place of the list. */
 export const RoomHere = ({ which, onClose }: { which: Which; onClose: () => void }) => (
-  <div className="team-room">
+  <main className="team-room">
     <WayBack onClose={onClose} />
     <Suspense
       fallback={
@@ -18,5 +18,5 @@ export const RoomHere = ({ which, onClose }: { which: Which; onClose: () => void
     >
       <Room which={which} />
     </Suspense>
-  </div>
+  </main>
 );

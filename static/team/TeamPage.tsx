@@ -38,7 +38,7 @@ export const TeamPage = () => {
   }
   return (
     <main className="team">
-      <Loaded query={query} skeleton={<TeamSkeleton />}>
+      <Loaded query={query} skeleton={<TeamSkeleton />} isWhole>
         {page => (
           <>
             <TeamHead

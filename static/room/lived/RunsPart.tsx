@@ -11,7 +11,7 @@ import { Said } from '../Said';
 import { Section } from '../shared/Section';
 import { CheckIns } from './CheckIns';
 import { WatchedList } from './WatchedList';
-import { clausesIn, counterweightsIn, lastReading, promisesIn } from './watched';
+import { clausesIn, counterweightsIn, lastInQuarter, promisesIn } from './watched';
 import './lived.css';
 import '../shared/package.css';
 
@@ -73,7 +73,7 @@ const Terms = ({ course, of }: { course: CourseView; of: NegotiationView }) => {
 
 /** Where the last reading comes from (N27); the picture says how far it moved. */
 const LastRead = ({ room, course }: { room: RoomView; course: CourseView }) => {
-  const last = lastReading(room);
+  const last = lastInQuarter(room);
   return (
     <p className="numbers">
       {last

@@ -22,6 +22,13 @@ export const lastReading = (room: RoomView): Baseline | null => {
   return course && newest(readingsIn(room), course.baseline);
 };
 
+/** The newest reading since the baseline and within the quarter: what a later quarter brought is no part of how this one ran. */
+export const lastInQuarter = (room: RoomView): Baseline | null => {
+  const { lived, ends } = room.negotiation;
+  const within = readingsIn(room).filter(({ on }) => on <= ends);
+  return lived.course && newest(within, lived.course.baseline);
+};
+
 /** The reading that a clause is judged by: the first on its day or after it. */
 const judgedBy = ({ trigger }: Clause, readings: Baseline[]): Baseline | null =>
   readings
