@@ -8,7 +8,7 @@ import { negotiationsOf } from '../gallery/company';
 import { addressesOf, companyScenes } from '../gallery/scenes';
 import { companySite } from '../gallery/sites';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const home = mkdtempSync(join(tmpdir(), 'axe-'));
 let site: LocalForge;

@@ -10,7 +10,7 @@ import type { Answer, Api, OutcomePage } from '../../src/api';
 import { appPage, type Stage } from './site';
 import { field, press, says, storyOf } from './telling';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const OUTCOME = '10101';
 const home = mkdtempSync(join(tmpdir(), 'readings-'));

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { appPage, raise, type Stage } from './site';
 import { field, press, says, storyOf } from './telling';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: Stage;
 let leader: Page;
