@@ -15,7 +15,8 @@ export const choose = (frame: FrameLocator, name: string | RegExp) =>
   frame.getByRole('radio', { name, exact: typeof name === 'string' }).check();
 
 /** Waits until the page says so. */
-export const says = (frame: FrameLocator, text: string | RegExp) => frame.getByText(text).first().waitFor();
+export const says = (frame: FrameLocator, text: string | RegExp) =>
+  frame.getByText(text).filter({ visible: true }).first().waitFor();
 
 export const fillForecast = async (frame: FrameLocator, p10: string, p50: string, p90: string) => {
   await field(frame, 'P10').fill(p10);
