@@ -1,3 +1,4 @@
+import { isMet, judgedBy } from './clause';
 import type { EventOf } from './event';
 import { type Baseline, sign } from './measure';
 import type { Negotiation } from './negotiation';
@@ -6,17 +7,10 @@ import type { Firing } from './running';
 import type { Now, Party } from './shape';
 import { isInForce } from './turn';
 
-/**
- * A clause is judged by the first reading taken on or after its day; until there is one it waits. Null while it waits, and
- * where its trigger is not met.
- */
-const triggered = ({ trigger }: Clause, readings: Baseline[]): Baseline | null => {
-  const [reading] = readings
-    .filter(({ on }) => on >= trigger.on)
-    .toSorted((one, other) => one.on.localeCompare(other.on));
-  if (!reading) return null;
-  const met = trigger.bound === 'at-least' ? reading.value >= trigger.level : reading.value <= trigger.level;
-  return met ? { value: reading.value, on: reading.on, source: reading.source } : null;
+/** The reading by which a clause's trigger is met; null while it waits, and where it is not met. */
+const triggered = (clause: Clause, readings: Baseline[]): Baseline | null => {
+  const reading = judgedBy(clause, readings);
+  return reading && isMet(clause, reading) ? { value: reading.value, on: reading.on, source: reading.source } : null;
 };
 
 /** Better than hoped is the leader's to take up, worse is the team's to explain: that side gets the drafted re-opening. */

@@ -1,4 +1,5 @@
 import type { RoomView } from '../../../src/api';
+import { isMet, judgedBy } from '../../../src/negotiation/clause';
 import type { Baseline } from '../../../src/negotiation/measure';
 import type { Clause } from '../../../src/negotiation/offer';
 import { isHarmed } from '../../../src/negotiation/result';
@@ -28,16 +29,6 @@ export const lastInQuarter = (room: RoomView): Baseline | null => {
   const within = readingsIn(room).filter(({ on }) => on <= ends);
   return lived.course && newest(within, lived.course.baseline);
 };
-
-/** The reading that a clause is judged by: the first on its day or after it. */
-const judgedBy = ({ trigger }: Clause, readings: Baseline[]): Baseline | null =>
-  readings
-    .filter(({ on }) => on >= trigger.on)
-    .toSorted((one, other) => one.on.localeCompare(other.on))
-    .at(0) ?? null;
-
-const isMet = ({ trigger }: Clause, { value }: Baseline): boolean =>
-  trigger.bound === 'at-least' ? value >= trigger.level : value <= trigger.level;
 
 const waiting = ({ trigger }: Clause, isOver: boolean): string => {
   if (isOver) return 'No reading came on its day or after it';

@@ -32,14 +32,13 @@ export function GapFan({ negotiation }: { negotiation: NegotiationView }) {
   return (
     <div className="gap-fan">
       {choices.length > 1 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these only choose what is seen.
-        <div className="fan-choice" role="group" aria-label={standingLabels.whichForecast}>
+        <fieldset className="fan-choice" aria-label={standingLabels.whichForecast}>
           {choices.map(({ name }, at) => (
             <Button key={name} spacing="compact" isSelected={choices[at] === shown} onClick={() => setPlace(at)}>
               {name}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
       <FanChart negotiation={negotiation} picture={shown.picture} />
     </div>

@@ -17,20 +17,26 @@ type Props = {
   children: (room: RoomView) => ReactNode;
 };
 
-/** What lay between both sides after an earlier move, to read and marked as such. */
-export function Then({ moment: { number, at }, query, onBack, children }: Props) {
+/** Says which moment is shown. It comes anew with each move that is looked back to, and is read first. */
+const Mark = ({ number, at }: Moment) => {
   const mark = useRef<HTMLParagraphElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each move that is looked back to, its mark is read first.
   useEffect(() => {
     mark.current?.focus();
     mark.current?.scrollIntoView({ block: 'start' });
-  }, [number]);
+  }, []);
+  return (
+    <p className="then-words" ref={mark} tabIndex={-1}>
+      {thenWords.asItWas(number, at)}
+    </p>
+  );
+};
+
+/** What lay between both sides after an earlier move, to read and marked as such. */
+export function Then({ moment, query, onBack, children }: Props) {
   return (
     <section className="then" aria-label={thenWords.past}>
       <div className="then-mark">
-        <p className="then-words" ref={mark} tabIndex={-1}>
-          {thenWords.asItWas(number, at)}
-        </p>
+        <Mark key={moment.number} {...moment} />
         <Button spacing="compact" onClick={onBack}>
           {thenWords.back}
         </Button>
