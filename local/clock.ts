@@ -47,6 +47,7 @@ export function openClock(dataDir: string): Clock {
       } finally {
         isAway = false;
         offset = before;
+        for (const listener of listeners) listener();
       }
     },
   };

@@ -1,7 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { openActions } from './actions/actions';
 import { buildAll, builtIn, defaultBuildDir } from './build/build';
 import { type Clock, openClock } from './clock';
+import { openBackground } from './events/background';
+import { type Handles, handlesOf } from './events/handles';
+import { type FaultOptions, openFaults } from './faults/faults';
+import { withFaults } from './faults/proxy';
 import { startFunctionHost } from './functions/host';
 import type { Limits } from './functions/limits';
 import { createProxy } from './functions/proxy';
@@ -41,6 +46,10 @@ export type LocalForgeOptions = {
   realtimeOperations?: number;
   /** Whether scheduled triggers run when the clock says so (the default), or only by `runSchedule`. */
   schedules?: 'by-clock' | 'on-request';
+  /** Whether events reach consumers and triggers by themselves, when they are due (the default), or only by `runQueue`. */
+  queue?: 'by-itself' | 'on-request';
+  /** Lets things go wrong as they do on the platform, the same ones for the same seed. Nothing does without it. */
+  faults?: FaultOptions | undefined;
   log?: Log;
 };
 
@@ -54,7 +63,7 @@ export type PageCall = Page & { function: string; payload?: unknown };
 export type PageChannel = Omit<Wish, 'isGlobal'> & { isGlobal?: boolean; replaySeconds?: number };
 
 /** A running local Forge with its Jira. */
-export type LocalForge = {
+export type LocalForge = Handles & {
   url: string;
   clock: Clock;
   site: Site;
@@ -93,22 +102,43 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
   const lock = lockDataDir(dataDir);
   const clock = openClock(dataDir);
   const environment = openEnvironment(dataDir);
-  const jira = openJira({ site, dataDir, clock });
+  const jira = openJira({ site, dataDir, clock, publish: event => background.triggers.publish(event) });
   const storage = openStorage({
     file: join(dataDir, 'storage.db'),
     entities: manifest.entities,
     now: () => clock.now(),
   });
+  let preparing = false;
+  const isPreparing = () => preparing;
+  const faults = options.faults && openFaults({ ...options.faults, isQuiet: isPreparing, log });
+  const background = openBackground({
+    dataDir,
+    manifest,
+    clock,
+    storage,
+    functions: () => functions,
+    environment,
+    cloudId: site.cloudId,
+    administrator: site.administrators[0],
+    faults,
+    log,
+  });
+  const { lifecycle } = background;
+  // Nobody is shown a page of an app that is not installed.
+  const shown = {
+    ...manifest,
+    get modules() {
+      return lifecycle.isInstalled() ? manifest.modules : [];
+    },
+  };
   const rest = openRest({ jira, scopes: manifest.scopes, log });
 
   let shellPort = 0;
   let resourcesPort = 0;
   const origin = () => `http://localhost:${shellPort}`;
   const resources = () => `http://localhost:${resourcesPort}`;
-  const instances = openInstances({ jira, manifest, environment, origin });
+  const instances = openInstances({ jira, manifest: shown, environment, origin });
   const { environmentId, installationId } = environment;
-  let preparing = false;
-  const isPreparing = () => preparing;
   const { isShown } = instances;
   const realtime = openRealtime({
     key: environment.key,
@@ -118,6 +148,11 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     operationsPerSecond: options.realtimeOperations,
     log,
   });
+  const proxy = createProxy({
+    ...{ manifest, storage, rest, realtime, jira, installationId, log },
+    queue: background.queue,
+    siteUrl: origin,
+  });
   const functions = startFunctionHost({
     manifest,
     runner: built.runner,
@@ -125,8 +160,9 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     clock,
     environment: { cloudId: site.cloudId, environmentId, environmentType: 'DEVELOPMENT', installationId },
     limits: options.limits,
+    version: background.version,
     log,
-    proxy: createProxy({ manifest, storage, rest, realtime, installationId, siteUrl: origin, log }),
+    proxy: faults ? withFaults(proxy, faults) : proxy,
   });
   const invoke = createInvoke(instances, functions);
   const status = createStatus(instances, functions, site.cloudId, log);
@@ -135,14 +171,18 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     dataDir,
     clock,
     invoke: scheduledInvocation(functions, manifest, site.cloudId),
+    isInstalled: lifecycle.isInstalled,
     log,
   });
+
+  const actions = openActions({ manifest, jira, functions, isInstalled: lifecycle.isInstalled, log });
 
   const violations: string[] = [];
   const realtimeDoor = createRealtimeDoor({ realtime, origin, isPreparing });
   const more = { ...realtimeDoor.answers, status: statusAnswer(status, resources) };
   const door = createDoor({ instances, invoke, rest, manifest, origin, resources, more, log });
-  const shell = { jira, manifest, environment, instances, clock, schedules, isPreparing, resources };
+  const behind = { schedules, background, actions };
+  const shell = { jira, manifest: shown, environment, instances, clock, ...behind, isPreparing, resources };
   const shellServer = await serve(port, routesOf({ shell, built, origin, door }), realtimeDoor.upgrade);
   shellPort = shellServer.port;
   const resourcesServer = await serve(
@@ -153,6 +193,7 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
   if (port !== 0 && shellPort !== port) log(`[local] port ${port} is in use, took ${shellPort}`);
 
   if (options.schedules !== 'on-request') schedules.start();
+  background.start(options.queue !== 'on-request');
 
   const open = ({ person: accountId, module: key, ...wanted }: Page) => {
     const person = jira.person(accountId);
@@ -184,20 +225,23 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
       realtime.subscribe(open(page), { ...channel, isGlobal }, hear),
     runSchedule: schedules.runNow,
     schedulesSettled: schedules.settled,
+    ...handlesOf(background, actions, site.administrators[0]),
     async prepare(work) {
       if (preparing) throw new Error('[local] the site is being prepared already, wait for that to end');
       preparing = true;
       try {
-        return await schedules.atRest(() => clock.away(() => storage.inBulk(work)));
+        return await schedules.atRest(() => clock.away(() => storage.inBulk(() => background.inBulk(work))));
       } finally {
         preparing = false;
       }
     },
     async stop() {
       schedules.stop();
+      background.stop();
       realtimeDoor.stop();
       await Promise.all([shellServer.stop(), resourcesServer.stop(), functions.stop()]);
       await schedules.settled();
+      await background.close();
       storage.close();
       lock.release();
     },

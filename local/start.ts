@@ -11,8 +11,11 @@ const HELP = `npm start -- [options]
   --reset      start over with an empty data folder
   --port N     port of the site (default 8090; pages take the next one)
   --date DAY   the day it is on a new site, as 2027-01-31 (default today); later the top bar moves it
+  --faults S   let go wrong what goes wrong on real sites (throttling, lost answers, late events), the same for one seed S
   --no-demo    do not play the demo on the first start
-  --help       this text`;
+  --help       this text
+
+The menu of each person chooses the language in which the app speaks to them: English (US or UK) or German.`;
 
 void main().catch(error => {
   console.error(error instanceof Error ? error.message : error);
@@ -28,6 +31,7 @@ function asked() {
         reset: { type: 'boolean', default: false },
         port: { type: 'string', default: '8090' },
         date: { type: 'string' },
+        faults: { type: 'string' },
         demo: { type: 'boolean', default: true },
         help: { type: 'boolean', default: false },
       },
@@ -48,7 +52,8 @@ async function main(): Promise<void> {
     throw new Error(`[local] --date ${values.date} is no day, write it as 2027-01-31`);
   if (values.reset) clear(dataDir);
   const isNew = !existsSync(join(dataDir, 'environment.json'));
-  const forge = await startLocalForge({ root: process.cwd(), dataDir, port, site: BRAMBLEBOOK });
+  const faults = values.faults === undefined ? undefined : { seed: values.faults };
+  const forge = await startLocalForge({ root: process.cwd(), dataDir, port, site: BRAMBLEBOOK, faults });
   if (values.date !== undefined && isNew) forge.clock.moveTo(`${values.date}T09:00:00Z`);
   const stop = () => void forge.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);

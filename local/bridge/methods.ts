@@ -1,6 +1,7 @@
 import { ask } from './ask';
 import { emit, listen } from './events';
 import { closeFlag, type FlagOptions, showFlag } from './flags';
+import { keepInputs } from './form';
 import type { Dialog, Frame } from './frame';
 import { createHistory } from './history';
 import { type ModalOptions, openModal } from './modal';
@@ -40,7 +41,7 @@ export const METHODS: Record<string, Method> = {
 
   openModal: (frame, options: ModalOptions, { adopt }) => openModal(frame, options, adopt),
   close: ({ dialog }, payload: unknown) => leave(dialog, payload),
-  submit: ({ dialog }, payload: unknown) => leave(dialog, payload),
+  submit: (frame, payload: unknown) => (frame.dialog ? leave(frame.dialog, payload) : keepInputs(frame, payload)),
   onClose: ({ dialog }, callback: () => unknown) => {
     dialog?.onClose(callback);
     return dialog !== undefined;

@@ -11,6 +11,8 @@ export type Invocation = {
   accountId?: string | undefined;
   moduleKey: string;
   functionKey: string;
+  /** The invocation that this one follows from, by way of queues; itself where it follows from none. */
+  origin: string;
   /** Where the page is that called. Nothing when no page did. */
   context?: Record<string, unknown> | undefined;
 };
@@ -22,6 +24,8 @@ export type FunctionCall = {
   moduleType: string;
   accountId?: string | undefined;
   context?: Record<string, unknown> | undefined;
+  /** The `origin` of the invocation that led to this one. */
+  origin?: string | undefined;
   payload: unknown;
 };
 
@@ -37,6 +41,8 @@ export type FunctionHostOptions = {
   clock: Clock;
   environment: { cloudId: string; environmentId: string; environmentType: string; installationId: string };
   limits?: Partial<Limits> | undefined;
+  /** The major version that is installed. Nothing while the app is not installed: no function runs then. */
+  version(): number | undefined;
   log: Log;
   proxy(invocation: Invocation, request: WireRequest): Promise<WireResponse>;
 };
@@ -68,7 +74,10 @@ export function startFunctionHost(options: FunctionHostOptions): FunctionHost {
   ready();
 
   return {
-    async call({ function: key, kind, moduleKey, moduleType, accountId, context, payload }) {
+    async call({ function: key, kind, moduleKey, moduleType, accountId, context, origin, payload }) {
+      const version = options.version();
+      if (version === undefined)
+        throw new Error('[local] the app is not installed, a site administrator can install it');
       const definition = manifest.functions.find(each => each.key === key);
       if (!definition)
         throw new Error(`[local] function "${key}" is not in the manifest, add it under modules.function`);
@@ -76,7 +85,7 @@ export function startFunctionHost(options: FunctionHostOptions): FunctionHost {
         throw new Error(`[local] the payload is larger than ${limits.requestBytes} bytes, send less`);
       }
       const token = randomUUID();
-      live.set(token, { accountId, moduleKey, functionKey: key, context });
+      live.set(token, { accountId, moduleKey, functionKey: key, context, origin: origin ?? token });
       const principal = accountId === undefined ? {} : { principal: { accountId } };
       try {
         const result = await ready().run({
@@ -88,7 +97,7 @@ export function startFunctionHost(options: FunctionHostOptions): FunctionHost {
             appContext: {
               ...environment,
               appId: manifest.appId,
-              appVersion: '1.0.0',
+              appVersion: `${version}.0.0`,
               invocationId: token,
               functionKey: key,
               moduleType,

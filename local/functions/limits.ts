@@ -15,10 +15,15 @@ export const LIMITS: Limits = {
   responseBytes: 5 * 1024 * 1024,
 };
 
-export type FunctionKind = 'resolver' | 'background';
+/** What calls a function; on that depends how long it may take. */
+export type FunctionKind = 'resolver' | 'trigger' | 'action' | 'pre-uninstall' | 'background';
 
-/** The time a function gets: short when a page waits, else `timeoutSeconds` or the platform's default. */
+/**
+ * The time a function gets, in milliseconds: short when a page waits or a trigger calls, the platform's default for an
+ * action or before uninstalling, else `timeoutSeconds` or that default (Forge limits: function timeout).
+ */
 export function timeLimit(kind: FunctionKind, timeoutSeconds: number | undefined, limits: Limits): number {
-  if (kind === 'resolver') return limits.resolverMs;
+  if (kind === 'resolver' || kind === 'trigger') return limits.resolverMs;
+  if (kind !== 'background') return limits.backgroundMs;
   return timeoutSeconds === undefined ? limits.backgroundMs : timeoutSeconds * 1000;
 }

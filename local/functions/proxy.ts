@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import type { Jira } from '../jira/jira';
 import type { Actor } from '../jira/permissions';
 import type { Rest } from '../jira/rest/rest';
 import type { Log } from '../log';
 import type { Manifest } from '../manifest';
+import type { Queue } from '../queue/queue';
 import { answerMutation } from '../realtime/platform';
 import type { Realtime } from '../realtime/realtime';
 import type { Storage } from '../storage';
+import { answerAccountReport } from './accounts';
 import type { Invocation } from './host';
 import type { WireRequest, WireResponse } from './messages';
 
@@ -21,17 +24,19 @@ export type ProxyOptions = {
   storage: Storage;
   rest: Rest;
   realtime: Realtime;
+  queue: Queue;
+  jira: Jira;
   installationId: string;
   siteUrl: () => string;
   log: Log;
 };
 
 /**
- * The platform as the functions see it: every call that `@forge/api`, `@forge/kvs` and `@forge/realtime` make arrives here together with the
- * host's own record of the invocation. Who asks comes from that record, never from the call.
+ * The platform as the functions see it: every call that `@forge/api`, `@forge/kvs`, `@forge/events` and `@forge/realtime` make arrives here
+ * together with the host's own record of the invocation. Who asks comes from that record, never from the call.
  */
 export function createProxy(options: ProxyOptions) {
-  const { manifest, storage, rest, realtime, installationId, siteUrl, log } = options;
+  const { manifest, storage, rest, realtime, queue, jira, installationId, siteUrl, log } = options;
   return async (invocation: Invocation, { meta, path, init }: WireRequest): Promise<WireResponse> => {
     const method = init.method ?? 'GET';
     const parsed = v.safeParse(Meta, meta);
@@ -49,6 +54,13 @@ export function createProxy(options: ProxyOptions) {
         const answer = answerMutation(realtime, installationId, invocation, JSON.parse(init.body ?? '{}'));
         if (answer) return json(answer.status, answer.body);
       }
+      if (type === 'fpp' && remote === 'stargate' && provider === 'app' && method === 'POST') {
+        const answer =
+          path === '/app/report-accounts'
+            ? answerAccountReport(jira, manifest.scopes, read(init.body), log)
+            : queue.answer(invocation, path, read(init.body));
+        if (answer) return json(answer.status, answer.body);
+      }
       if (type === 'fpp' && remote === 'jira') {
         const actor = actorOf(provider, accountId, invocation);
         if (actor === 'nobody') return platformError(401, 'NEEDS_AUTHENTICATION_ERR');
@@ -64,6 +76,15 @@ export function createProxy(options: ProxyOptions) {
     log(`[local] NOT EMULATED: ${JSON.stringify(meta)} ${method} ${path}, add it in local/functions/proxy.ts`);
     return json(501, { code: 'NOT_EMULATED', message: `[local] ${method} ${path} is not emulated` });
   };
+}
+
+/** A body that is no JSON is no request at all: whoever reads it refuses it. */
+function read(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 function actorOf(

@@ -12,6 +12,10 @@ export const addressOf = {
     `/jira/software/projects/${project.key}/apps/${appId}/${environmentId}`,
   /** Jira has no such page: on the platform runs are seen in the developer console. */
   schedules: () => '/jira/schedules',
+  /** Nor these two. */
+  background: () => '/jira/background',
+  actions: (key = '') => `/jira/automation-actions${key === '' ? '' : `/${key}`}`,
+  installedApps: () => '/jira/installed-apps',
   globalPage: (appId: string, { environmentId }: Environment) => `/jira/apps/${appId}/${environmentId}`,
   adminPage: (appId: string, { environmentId }: Environment) => `/jira/settings/apps/${appId}/${environmentId}`,
 };

@@ -18,6 +18,8 @@ export type ContextOptions = {
   manifest: Manifest;
   environment: Environment;
   person: Person;
+  /** As the person has chosen it, `de-DE`. */
+  locale: string;
   module: Module;
   place: Place;
   /** Address of the site as this person has it, and of the page that shows the module. */
@@ -27,7 +29,7 @@ export type ContextOptions = {
 
 /** The context of `view.getContext()`, as Jira makes it for one person and place. */
 export function contextOf(options: ContextOptions): Record<string, unknown> {
-  const { site, manifest, environment, person, module, siteUrl } = options;
+  const { site, manifest, environment, person, locale, module, siteUrl } = options;
   return {
     accountId: person.accountId,
     cloudId: site.cloudId,
@@ -35,7 +37,7 @@ export function contextOf(options: ContextOptions): Record<string, unknown> {
     environmentId: environment.environmentId,
     environmentType: 'DEVELOPMENT',
     localId: `ari:cloud:ecosystem::extension/${manifest.appId}/${environment.environmentId}/static/${module.key}`,
-    locale: 'en_US',
+    locale: locale.replace('-', '_'),
     moduleKey: module.key,
     siteUrl,
     timezone: person.timeZone,

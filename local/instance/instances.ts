@@ -1,3 +1,4 @@
+import { type FormValues, formExtension } from '../actions/form';
 import type { Jira } from '../jira/jira';
 import type { Person } from '../jira/site';
 import type { Manifest, Module } from '../manifest';
@@ -6,7 +7,13 @@ import { contextOf, idsIn, type Place } from './context';
 import type { Environment } from './environment';
 import { type Instance, openTicket, sealTicket } from './ticket';
 
-export type Wanted = { issue?: string | undefined; project?: string | undefined; action?: string | undefined };
+export type Wanted = {
+  issue?: string | undefined;
+  project?: string | undefined;
+  action?: string | undefined;
+  /** What the form of an Automation action is opened with. */
+  form?: FormValues | undefined;
+};
 
 /** Shows modules to people: decides whether Jira would, and makes the context that goes with it. */
 export type Instances = {
@@ -34,8 +41,12 @@ export function openInstances({ jira, manifest, environment, origin }: Instances
       if (!place) return undefined;
       const siteUrl = `${origin()}${addressOf.person(person)}`;
       const location = `${siteUrl}${where(module, place)}`;
-      const context = contextOf({ site: jira.site, manifest, environment, person, module, place, siteUrl, location });
-      return { accountId: person.accountId, moduleKey: module.key, context };
+      const locale = jira.state.localeOf(person.accountId);
+      const of = { site: jira.site, manifest, environment, person, locale };
+      const context = contextOf({ ...of, module, place, siteUrl, location });
+      const { form = { inputs: {}, invalidInputs: {} } } = wanted;
+      const shown = module.type === 'action' ? { ...context, extension: formExtension(form) } : context;
+      return { accountId: person.accountId, moduleKey: module.key, context: shown };
     },
     seal: instance => sealTicket(instance, environment.key),
     unseal: ticket => openTicket(ticket, environment.key),
@@ -50,7 +61,7 @@ export function openInstances({ jira, manifest, environment, origin }: Instances
 
 function placeOf(jira: Jira, person: Person, module: Module, wanted: Wanted): Place | undefined {
   const actor = { kind: 'user' as const, accountId: person.accountId };
-  if (module.type === 'jira:globalPage') return {};
+  if (module.type === 'jira:globalPage' || module.type === 'action') return {};
   if (module.type === 'jira:adminPage') return jira.can(actor, 'ADMINISTER') ? {} : undefined;
   if (module.type === 'jira:projectPage' || module.type === 'jira:boardAction') {
     const { action } = wanted;

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import type { ProductEvent } from '../events/event';
 import { type Actor, hasPermission } from './permissions';
 import type { Issue, Person, Project, Site } from './site';
 import { type JiraState, openJiraState } from './state';
@@ -19,7 +20,9 @@ export type Jira = {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export function openJira({ site, dataDir, clock }: { site: Site; dataDir: string; clock: Clock }): Jira {
+export type JiraOptions = { site: Site; dataDir: string; clock: Clock; publish?: (event: ProductEvent) => void };
+
+export function openJira({ site, dataDir, clock }: JiraOptions): Jira {
   const state = openJiraState(dataDir, clock.now());
   const can: Jira['can'] = (actor, permission, where = {}) => hasPermission(site, actor, permission, where);
   const named = (idOrKey: string) => (each: { id: string; key: string }) =>

@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { Entity } from '../storage';
+import { type ActionModule, readActions } from './actions';
 import { checked, Text } from './checked';
+import { type Consumer, type PreUninstall, readConsumers, readPreUninstalls } from './consumers';
 import { type Module, readModules, SHOWN } from './modules';
 import { readSchedules, type ScheduledTrigger } from './schedules';
+import { readTriggers, type Trigger } from './triggers';
 
+export type { ActionModule, ValueType } from './actions';
+export type { Consumer, PreUninstall } from './consumers';
 export type { Action, Module, ShownType, Size } from './modules';
 export type { ScheduledTrigger } from './schedules';
+export type { Subscription, Trigger } from './triggers';
 
 const Address = v.union([v.string(), v.looseObject({ address: v.optional(v.string()) })]);
 
@@ -79,6 +85,10 @@ export type Manifest = {
   modules: Module[];
   functions: ForgeFunction[];
   schedules: ScheduledTrigger[];
+  consumers: Consumer[];
+  triggers: Trigger[];
+  preUninstalls: PreUninstall[];
+  actions: ActionModule[];
   resources: { key: string; path: string; entry?: Record<string, string> | undefined }[];
   scopes: string[];
   content: { styles: string[]; scripts: string[] };
@@ -86,6 +96,30 @@ export type Manifest = {
   /** What the manifest asks for and this host does not do, one phrase each. */
   notEmulated: string[];
 };
+
+/** Modules that are no page. */
+const UNDERSTOOD = [
+  'function',
+  'scheduledTrigger',
+  'consumer',
+  'trigger',
+  'preUninstall',
+  'action',
+  'automation:actionProvider',
+];
+/** Their function keys are looked at on their own. */
+const BACKGROUND = ['function', 'consumer'];
+
+/** Every function that modules of a kind call, by whichever property. */
+function called(list: Record<string, unknown>[]): string[] {
+  const named = v.object({ function: v.string() });
+  return list.flatMap(each =>
+    [each, each.resolver, each.dynamicProperties].flatMap(part => {
+      const parsed = v.safeParse(named, part);
+      return parsed.success ? [parsed.output.function] : [];
+    }),
+  );
+}
 
 /** Reads `manifest.yml` of the app in `root`; refuses what the host would otherwise misunderstand. */
 export function readManifest(root: string): Manifest {
@@ -100,13 +134,22 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
   );
   const shown = readModules(modules, functions, file);
   const scheduled = readSchedules(modules.scheduledTrigger ?? [], functions, file);
-  const known: readonly string[] = [...SHOWN, 'function', 'scheduledTrigger'];
+  const triggered = readTriggers(modules.trigger ?? [], functions, permissions.scopes, file);
+  const preUninstalls = readPreUninstalls(modules.preUninstall ?? [], functions, file);
+  const automated = readActions(modules, functions, file);
+  const elsewhere = Object.entries(modules).flatMap(([type, list]) => (BACKGROUND.includes(type) ? [] : called(list)));
+  const consumed = readConsumers(modules.consumer ?? [], functions, elsewhere, file);
+  const known: readonly string[] = [...SHOWN, ...UNDERSTOOD];
   return {
     appId: app.id.split('/')[1] ?? '',
     entities: app.storage?.entities ?? [],
-    modules: shown.modules,
+    modules: [...shown.modules, ...automated.actions.flatMap(each => each.form ?? [])],
     functions,
     schedules: scheduled.schedules,
+    consumers: consumed.consumers,
+    triggers: triggered.triggers,
+    preUninstalls,
+    actions: automated.actions,
     resources,
     scopes: permissions.scopes,
     content: { styles: permissions.content.styles ?? [], scripts: permissions.content.scripts ?? [] },
@@ -120,6 +163,9 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
         .flatMap(([type, list]) => list.map(each => `${type} "${each.key}"`)),
       ...shown.notEmulated,
       ...scheduled.notEmulated,
+      ...triggered.notEmulated,
+      ...automated.notEmulated,
+      ...consumed.notEmulated,
     ],
   };
 }

@@ -10,7 +10,8 @@ export const SHOWN = [
   'jira:adminPage',
   'jira:boardAction',
 ] as const;
-export type ShownType = (typeof SHOWN)[number];
+/** Besides those, the form of an Automation action is a page of the app; see `actions.ts`. */
+export type ShownType = (typeof SHOWN)[number] | 'action';
 
 /** Of these Jira shows one of an app. */
 const ALONE: readonly string[] = ['jira:projectPage', 'jira:globalPage', 'jira:adminPage'];

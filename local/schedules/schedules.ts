@@ -26,13 +26,22 @@ export type SchedulesOptions = {
   dataDir: string;
   clock: Clock;
   invoke(trigger: ScheduledTrigger): Promise<unknown>;
+  /** Whether the app is there to be called. While it is not, nothing is due; afterwards what was runs once. */
+  isInstalled?(): boolean;
   log: Log;
 };
 
 /** Milliseconds of the machine's time between two looks at the clock. */
 const LOOK_EVERY = 5_000;
 
-export function openSchedules({ triggers, dataDir, clock, invoke, log }: SchedulesOptions): Schedules {
+export function openSchedules({
+  triggers,
+  dataDir,
+  clock,
+  invoke,
+  isInstalled = () => true,
+  log,
+}: SchedulesOptions): Schedules {
   const timetable = openTimetable(dataDir, triggers, clock.now());
   const running = new Map<string, Promise<void>>();
   let runsByClock = false;
@@ -65,7 +74,7 @@ export function openSchedules({ triggers, dataDir, clock, invoke, log }: Schedul
   };
 
   const look = () => {
-    if (!runsByClock || stopped) return;
+    if (!runsByClock || stopped || !isInstalled()) return;
     const now = clock.now();
     for (const trigger of triggers.filter(each => !running.has(each.key) && timetable.dueAt(each, now) <= now)) {
       const ended = () => {
@@ -85,7 +94,7 @@ export function openSchedules({ triggers, dataDir, clock, invoke, log }: Schedul
 
   return {
     list: () =>
-      triggers.map(each => ({
+      (isInstalled() ? triggers : []).map(each => ({
         ...each,
         dueAt: timetable.dueAt(each, clock.now()),
         lastRun: timetable.lastRun(each),

@@ -72,6 +72,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 export const redirect = (location: string): Answer => ({ status: 303, headers: { location } });
 
+/** A page of the shell. */
+export const page = (body: string, status = 200): Answer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body,
+});
+
 export const json = (body: unknown, status = 200): Answer => ({
   status,
   headers: { 'content-type': 'application/json' },

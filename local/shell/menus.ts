@@ -1,5 +1,6 @@
 import { addressOf } from '../instance/address';
 import type { Person } from '../jira/site';
+import { LOCALES, type Locale } from '../jira/state';
 import { avatar } from './avatar';
 import { moduleIcon } from './frame';
 import { type Html, html } from './html';
@@ -13,14 +14,30 @@ export function groupsOf(people: Person[]): [string, Person[]][] {
   return [...groups];
 }
 
+const LANGUAGES: Record<Locale, string> = {
+  'en-US': 'English (US)',
+  'en-GB': 'English (UK)',
+  'de-DE': 'Deutsch',
+};
+
+/** The language in which the app is told to speak to this person, kept with the site. */
+const languages = ({ jira, person, as, path }: View): Html => html`<form method="post" action="${as}/language">
+      <input type="hidden" name="back" value="${as}${path}">
+      <fieldset class="themes"><legend>Language of apps</legend>
+        ${LOCALES.map(locale => html`<button name="locale" value="${locale}" lang="${locale}" aria-pressed="${String(locale === jira.state.localeOf(person.accountId))}">${LANGUAGES[locale]}</button>`)}
+      </fieldset>
+    </form>`;
+
 /** Who one is, and everybody else one can be on this very page. */
-export function personMenu({ jira, person, path }: View): Html {
+export function personMenu(view: View): Html {
+  const { jira, person, path } = view;
   return html`<details class="menu">
   <summary class="menu-button" aria-label="Signed in as ${person.displayName}">${avatar(person)}<span class="menu-name">${person.displayName}</span>${icon('chevron')}</summary>
   <div class="menu-list">
     <fieldset class="themes"><legend>Theme</legend>
       ${['light', 'dark', 'auto'].map(theme => html`<button type="button" data-theme-choice="${theme}" aria-pressed="false">${theme}</button>`)}
     </fieldset>
+    ${languages(view)}
     ${groupsOf(jira.site.people).map(
       ([group, people]) =>
         html`<section><h2>${group}</h2><ul>${people.map(
@@ -34,19 +51,30 @@ export function personMenu({ jira, person, path }: View): Html {
 }
 
 /** Jira's administration, as far as apps are in it. Only for site administrators. */
-export function adminMenu({ jira, actor, as, manifest, environment, resources }: View): Html | false {
+export function adminMenu(view: View): Html | false {
+  const { jira, actor, as, manifest, environment, resources } = view;
   const pages = manifest.modules.filter(each => each.type === 'jira:adminPage');
-  if (pages.length === 0 || !jira.can(actor, 'ADMINISTER')) return false;
+  if (!jira.can(actor, 'ADMINISTER')) return false;
   return html`<details class="menu">
   <summary class="menu-button" aria-label="Jira administration">${icon('settings')}</summary>
   <div class="menu-list menu-narrow">
     <section><h2>Apps</h2><ul>${pages.map(
       each =>
         html`<li><a href="${as}${addressOf.adminPage(manifest.appId, environment)}">${moduleIcon(each, resources()) ?? icon('apps')}${each.name}</a></li>`,
+    )}<li><a href="${as}${addressOf.installedApps()}">${icon('apps')}Installed app</a></li></ul></section>
+    <section><h2>Behind the pages</h2><ul>${behindThePages(view).map(
+      ([href, label]) => html`<li><a href="${as}${href}">${label}</a></li>`,
     )}</ul></section>
   </div>
 </details>`;
 }
+
+/** What runs without anybody looking, as far as the app has any of it. */
+const behindThePages = ({ schedules, actions }: View): [href: string, label: string][] => [
+  ...(schedules.list().length > 0 ? [[addressOf.schedules(), 'Scheduled functions'] as [string, string]] : []),
+  [addressOf.background(), 'Queue and events'],
+  ...(actions.list().length > 0 ? [[addressOf.actions(), 'Automation actions'] as [string, string]] : []),
+];
 
 const STEPS = [
   { days: 1, label: 'One day on' },

@@ -1,14 +1,16 @@
 import type { Built } from '../build/build';
 import { addressOf } from '../instance/address';
 import type { Site } from '../jira/site';
+import { LOCALES } from '../jira/state';
 import type { ShownType } from '../manifest';
 import { personPicture, projectPicture } from './avatar';
-import { type Answer, json, type Request, type Respond, redirect } from './http';
+import { backgroundPage, changeBackground } from './background';
+import { type Answer, json, page, type Request, type Respond, redirect } from './http';
 import { appPage } from './pages/appPage';
 import { boardPage } from './pages/board';
 import { preparingPage } from './pages/preparing';
 import { projectsPage } from './pages/projects';
-import { refusalPage } from './pages/refusal';
+import { refused } from './pages/refusal';
 import { schedulesPage } from './pages/schedules';
 import { startPage } from './pages/start';
 import { workItemPage } from './pages/workItem';
@@ -49,6 +51,9 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     if (!person) return undefined;
     const view = viewOf(shell, person, pathname.slice(`/as/${second}`.length).replace(/\/$/, ''));
     if (request.method !== 'POST') return jiraPage(view, rest);
+    if (view.path === '/language') return chooseLanguage(request, view);
+    const changed = await changeBackground(request, view, rest);
+    if (changed) return changed;
     return view.path === addressOf.schedules() ? runSchedule(request, view) : changePanels(request, view, rest);
   };
 
@@ -59,12 +64,20 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     return body === undefined ? undefined : { headers: { 'content-type': 'image/svg+xml' }, body };
   }
 
+  async function chooseLanguage(request: Request, { person }: View): Promise<Answer> {
+    const form = new URLSearchParams(await request.text());
+    const locale = LOCALES.find(each => each === form.get('locale'));
+    if (locale) jira.state.readIn(person.accountId, locale);
+    return redirect(new URL(form.get('back') ?? '/', origin()).pathname);
+  }
+
   async function moveClock(request: Request): Promise<Answer> {
     const form = new URLSearchParams(await request.text());
     const days = Number(form.get('days'));
     if (Number.isFinite(days)) clock.moveBy(days === 0 ? -clock.offset() : days * DAY);
     // So that the page shows what the runs did that the new date made due.
     await schedules.settled();
+    await shell.background.deliveries.settled();
     return redirect(new URL(form.get('back') ?? '/', origin()).pathname);
   }
 }
@@ -82,6 +95,8 @@ function jiraPage(view: View, parts: string[]): Answer {
   if (first !== 'jira') return first === '' ? redirect(as + addressOf.projects()) : refused(view, 'page');
   if (second === 'projects') return page(projectsPage(view));
   if (second === 'schedules') return page(schedulesPage(view));
+  const behind = backgroundPage(view, parts);
+  if (behind) return behind;
   if (second === 'apps') return modulePage(view, 'jira:globalPage');
   if (second === 'settings') return modulePage(view, 'jira:adminPage');
   if (second !== 'software' || third !== 'projects') return refused(view, 'page');
@@ -122,10 +137,3 @@ const notYet = (site: Site, first: string): Answer =>
   first === 'forge'
     ? json({ error: '[local] this site is being prepared, try again in a minute' }, 503)
     : { ...page(preparingPage(site), 503), headers: { 'content-type': 'text/html; charset=utf-8', refresh: '2' } };
-
-const page = (body: string, status = 200): Answer => ({
-  status,
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-  body,
-});
-const refused = (view: View, what: Parameters<typeof refusalPage>[1]) => page(refusalPage(view, what), 404);

@@ -1,4 +1,6 @@
+import type { Actions } from '../actions/actions';
 import type { Clock } from '../clock';
+import type { Background } from '../events/background';
 import type { Environment } from '../instance/environment';
 import type { Instances } from '../instance/instances';
 import type { Jira } from '../jira/jira';
@@ -15,6 +17,9 @@ export type Shell = {
   instances: Instances;
   clock: Clock;
   schedules: Schedules;
+  /** The queue, events for triggers, and whether the app is installed. */
+  background: Background;
+  actions: Actions;
   /** The site is being prepared: nobody may come in yet. */
   isPreparing(): boolean;
   /** Origin that serves the app's pages. */

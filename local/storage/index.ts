@@ -22,6 +22,8 @@ export type Storage = {
    * then `kill -9` loses nothing, but a crash of the machine may.
    */
   inBulk<T>(work: () => Promise<T>): Promise<T>;
+  /** Removes every value, for good. */
+  clear(): void;
   close(): void;
 };
 
@@ -50,6 +52,7 @@ export function openStorage(options: { file: string; entities: Entity[]; now: ()
         records.sync('at-once');
       }
     },
+    clear: () => records.clear(),
     close: () => records.close(),
   };
 }

@@ -12,6 +12,8 @@ export type Records = {
   /** Writes and returns the row; an earlier row keeps its creation time and loses its expiry. */
   put(space: string, key: string, value: string, ttlMs: number | undefined): Row;
   remove(space: string, key: string): void;
+  /** Removes every row of every space. */
+  clear(): void;
   select(statement: Statement): Row[];
   /** Runs the work under `BEGIN IMMEDIATE`: whatever it throws, nothing of it stays. */
   atomically<T>(work: () => T): T;
@@ -65,6 +67,9 @@ export function openRecords(file: string, entities: Map<string, EntitySchema>, n
     },
     remove(space, key) {
       remove.run([space, key]);
+    },
+    clear() {
+      database.exec('DELETE FROM storage_record');
     },
     select({ sql, parameters }) {
       const statement = prepared.get(sql) ?? database.prepare(sql);

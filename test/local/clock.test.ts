@@ -43,4 +43,12 @@ describe('the clock of the site', () => {
     clock.moveBy(-2 * DAY);
     expect(seen).toEqual([DAY, -DAY]);
   });
+
+  test('tells when it is back, for whoever went by the time it was away at', async () => {
+    const clock = openClock(dataDir);
+    const seen: number[] = [];
+    clock.onMove(() => seen.push(clock.offset()));
+    await clock.away(async () => clock.moveBy(DAY));
+    expect(seen).toEqual([DAY, 0]);
+  });
 });

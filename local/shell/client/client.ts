@@ -1,4 +1,5 @@
 /** The shell's only script. It blocks the head on purpose: the theme is set before the first paint, no frame is missed. */
+import { startActionForms } from '../../bridge/form';
 import { startBridge } from '../../bridge/shell';
 import { startActions } from './actions';
 import { startMenus } from './menus';
@@ -13,4 +14,5 @@ document.addEventListener('DOMContentLoaded', () => {
   startMenus();
   startStatuses();
   startActions(bridge.adopt);
+  startActionForms();
 });

@@ -1,4 +1,5 @@
 import { html } from '../html';
+import { type Answer, page } from '../http';
 import { layout } from '../layout';
 import type { View } from '../view';
 
@@ -13,3 +14,7 @@ export function refusalPage(view: View, what: 'work item' | 'project' | 'page'):
 </div>`,
   });
 }
+
+/** The answer that carries it. */
+export const refused = (view: View, what: Parameters<typeof refusalPage>[1]): Answer =>
+  page(refusalPage(view, what), 404);

@@ -4,6 +4,7 @@ import type { Schedule } from '../../schedules/schedules';
 import { type Html, html } from '../html';
 import { layout } from '../layout';
 import type { View } from '../view';
+import { timeOf } from './time';
 
 const EVERY: Record<Interval, string> = {
   fiveMinute: 'Every 5 minutes',
@@ -41,10 +42,4 @@ function lastRun({ lastRun: run }: Schedule): Html {
       ? html` <span class="lozenge lozenge-done">Done</span>`
       : html` <span class="lozenge lozenge-failed">Failed</span> <span class="muted">${run.failure}</span>`
   }`;
-}
-
-/** The site's date and time, as its top bar counts: in UTC. */
-function timeOf(time: number): string {
-  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return new Date(time).toLocaleString('en-GB', { ...options, timeZone: 'UTC' });
 }

@@ -1,0 +1,8 @@
+/** Something that happened in Jira, as triggers hear of it (FORGE.md B4). */
+export type ProductEvent = {
+  /** e.g. avi:jira:updated:issue */
+  name: string;
+  payload: Record<string, unknown>;
+  /** The app itself caused it. */
+  selfGenerated: boolean;
+};
