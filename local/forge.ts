@@ -14,7 +14,9 @@ import { openEnvironment } from './instance/environment';
 import { openInstances, type Wanted } from './instance/instances';
 import { createInvoke } from './instance/invoke';
 import { createStatus, type Status } from './instance/status';
-import { openJira } from './jira/jira';
+import { appInJira } from './jira/app';
+import { type Jira, openJira } from './jira/jira';
+import { jqlInvocation } from './jira/jql/invocation';
 import { openRest } from './jira/rest/rest';
 import type { Site } from './jira/site';
 import { lockDataDir } from './lock';
@@ -67,6 +69,8 @@ export type LocalForge = Handles & {
   url: string;
   clock: Clock;
   site: Site;
+  /** The Jira of the site as it is now. */
+  jira: Jira;
   /** The address of a page as that person: `/browse/TIL-300`. */
   urlFor(person: string, path: string): string;
   /** Calls a page's function as the bridge would; rejects when Jira would not show that page to the person. */
@@ -102,7 +106,15 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
   const lock = lockDataDir(dataDir);
   const clock = openClock(dataDir);
   const environment = openEnvironment(dataDir);
-  const jira = openJira({ site, dataDir, clock, publish: event => background.triggers.publish(event) });
+  const app = appInJira(manifest, environment.environmentId);
+  const jira = openJira({
+    site,
+    dataDir,
+    clock,
+    app,
+    publish: event => background.triggers.publish(event),
+    runJqlFunction: (...call) => runJqlFunction(...call),
+  });
   const storage = openStorage({
     file: join(dataDir, 'storage.db'),
     entities: manifest.entities,
@@ -131,7 +143,7 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
       return lifecycle.isInstalled() ? manifest.modules : [];
     },
   };
-  const rest = openRest({ jira, scopes: manifest.scopes, log });
+  const rest = openRest({ jira, scopes: manifest.scopes, log, isPreparing });
 
   let shellPort = 0;
   let resourcesPort = 0;
@@ -164,6 +176,7 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     log,
     proxy: faults ? withFaults(proxy, faults) : proxy,
   });
+  const runJqlFunction = jqlInvocation(functions, manifest);
   const invoke = createInvoke(instances, functions);
   const status = createStatus(instances, functions, site.cloudId, log);
   const schedules = openSchedules({
@@ -209,6 +222,7 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
     url: origin(),
     clock,
     site,
+    jira,
     violations,
     urlFor(person, path) {
       const found = jira.person(person);
@@ -230,7 +244,9 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
       if (preparing) throw new Error('[local] the site is being prepared already, wait for that to end');
       preparing = true;
       try {
-        return await schedules.atRest(() => clock.away(() => storage.inBulk(() => background.inBulk(work))));
+        return await schedules.atRest(() =>
+          clock.away(() => storage.inBulk(() => background.inBulk(() => jira.inBulk(work)))),
+        );
       } finally {
         preparing = false;
       }
@@ -243,6 +259,7 @@ export async function startLocalForge(options: LocalForgeOptions): Promise<Local
       await schedules.settled();
       await background.close();
       storage.close();
+      jira.close();
       lock.release();
     },
   };

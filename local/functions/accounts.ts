@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Jira } from '../jira/jira';
+import type { Person } from '../jira/model';
 import type { Log } from '../log';
 
 /** Accounts in a request, at most (FORGE.md D3). */
@@ -25,10 +25,7 @@ const Report = v.object({
 const ACTIVE = '5be24ad8b1653240376955d2';
 const CLOSED = '5be24ba3f91c106033269289';
 
-/** What a person's record may say besides who they are. */
-const Changes = v.object({ closedOn: v.optional(v.string()), updatedOn: v.optional(v.string()) });
-
-type People = Pick<Jira, 'person'>;
+type People = { person(accountId: string): Pick<Person, 'closedOn' | 'updatedOn'> | undefined };
 type Status = 'closed' | 'updated';
 type Answer = { status: number; body?: unknown };
 
@@ -53,12 +50,12 @@ export function answerAccountReport(jira: People, scopes: readonly string[], bod
 function statusOf(jira: People, accountId: string, updatedAt: string, log: Log): Status | undefined {
   if (accountId === CLOSED) return 'closed';
   if (accountId === ACTIVE) return undefined;
-  const person = v.safeParse(Changes, jira.person(accountId));
-  if (!person.success) {
+  const person = jira.person(accountId);
+  if (!person) {
     log(`[local] the report names the account ${accountId}, which this site never had`);
     return undefined;
   }
-  const { closedOn, updatedOn } = person.output;
+  const { closedOn, updatedOn } = person;
   if (closedOn !== undefined) return 'closed';
   return updatedOn !== undefined && Date.parse(updatedOn) > Date.parse(updatedAt) ? 'updated' : undefined;
 }

@@ -65,8 +65,9 @@ export function createProxy(options: ProxyOptions) {
         const actor = actorOf(provider, accountId, invocation);
         if (actor === 'nobody') return platformError(401, 'NEEDS_AUTHENTICATION_ERR');
         if (actor !== 'unknown') {
-          const { status, body } = rest({ method, path, body: init.body }, actor, siteUrl());
-          return json(status, body);
+          const request = { method, path, body: init.body, headers: init.headers };
+          const { status, body, headers } = await rest(request, actor, siteUrl());
+          return json(status, body, headers);
         }
       }
     } catch (error) {
@@ -99,9 +100,9 @@ function actorOf(
   return invocation.accountId === undefined ? 'nobody' : { kind: 'user', accountId: invocation.accountId };
 }
 
-function json(status: number, body: unknown): WireResponse {
+function json(status: number, body: unknown, headers: Record<string, string> = {}): WireResponse {
   const text = body === undefined ? '' : JSON.stringify(body);
-  return { status, headers: { 'content-type': 'application/json' }, body: text };
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: text };
 }
 
 const platformError = (status: number, code: string): WireResponse => ({

@@ -1,15 +1,23 @@
-import type { Issue, Person, Project } from '../jira/site';
+import type { Issue, Person, Project } from '../jira/model';
 import type { Module } from '../manifest';
 import type { Environment } from './environment';
 
 /** Jira's own addresses. In the shell each is preceded by `/as/<slug>`, so that two tabs can be two people. */
 export const addressOf = {
-  person: (person: Person) => `/as/${person.slug}`,
+  person: (person: Pick<Person, 'slug'>) => `/as/${person.slug}`,
   projects: () => '/jira/projects',
-  board: (project: Project) => `/jira/software/projects/${project.key}/boards/${project.board.id}`,
-  issue: (issue: Issue) => `/browse/${issue.key}`,
+  board: (project: Pick<Project, 'key' | 'board'>) =>
+    `/jira/software/projects/${project.key}/boards/${project.board.id}`,
+  issue: (issue: Pick<Issue, 'key'>) => `/browse/${issue.key}`,
   projectPage: (project: Pick<Project, 'key'>, appId: string, { environmentId }: Environment) =>
     `/jira/software/projects/${project.key}/apps/${appId}/${environmentId}`,
+  projectSettings: (project: Pick<Project, 'key'>) => `/jira/software/projects/${project.key}/settings/details`,
+  search: () => '/issues',
+  /** Jira has no such page: what it sends goes to people's mail boxes. */
+  mail: () => '/jira/mail',
+  fields: () => '/jira/settings/issues/fields',
+  permissions: () => '/jira/settings/system/global-permissions',
+  people: () => '/jira/settings/user-management',
   /** Jira has no such page: on the platform runs are seen in the developer console. */
   schedules: () => '/jira/schedules',
   /** Nor these two. */

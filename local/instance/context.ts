@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Issue, Person, Project, Site } from '../jira/site';
+import type { Issue, Person, Project } from '../jira/model';
+import type { Site } from '../jira/site';
 import { ISSUE_TYPES } from '../jira/workflow';
 import type { Manifest, Module } from '../manifest';
 import type { Environment } from './environment';

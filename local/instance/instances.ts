@@ -1,6 +1,6 @@
 import { type FormValues, formExtension } from '../actions/form';
 import type { Jira } from '../jira/jira';
-import type { Person } from '../jira/site';
+import type { Person } from '../jira/model';
 import type { Manifest, Module } from '../manifest';
 import { addressOf, pageAddress } from './address';
 import { contextOf, idsIn, type Place } from './context';
@@ -49,7 +49,11 @@ export function openInstances({ jira, manifest, environment, origin }: Instances
       return { accountId: person.accountId, moduleKey: module.key, context: shown };
     },
     seal: instance => sealTicket(instance, environment.key),
-    unseal: ticket => openTicket(ticket, environment.key),
+    unseal(ticket) {
+      const instance = openTicket(ticket, environment.key);
+      // A page that somebody left open means nothing once their account is off.
+      return instance && jira.person(instance.accountId)?.active ? instance : undefined;
+    },
     isShown({ accountId, moduleKey, context }) {
       const person = jira.person(accountId);
       const shown = module(moduleKey);
@@ -60,6 +64,7 @@ export function openInstances({ jira, manifest, environment, origin }: Instances
 }
 
 function placeOf(jira: Jira, person: Person, module: Module, wanted: Wanted): Place | undefined {
+  if (!jira.person(person.accountId)?.active) return undefined;
   const actor = { kind: 'user' as const, accountId: person.accountId };
   if (module.type === 'jira:globalPage' || module.type === 'action') return {};
   if (module.type === 'jira:adminPage') return jira.can(actor, 'ADMINISTER') ? {} : undefined;

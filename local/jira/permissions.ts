@@ -1,4 +1,7 @@
-import type { Issue, Project, Site } from './site';
+import type { AppInJira } from './app';
+import { groupsOf } from './groups';
+import type { Issue, Project } from './model';
+import type { Store } from './store';
 
 /** Who asks Jira: a person, or the app itself. */
 export type Actor = { kind: 'user'; accountId: string } | { kind: 'app' };
@@ -41,23 +44,45 @@ export const PERMISSIONS: Record<string, { id: string; name: string; type: Permi
   TRANSITION_ISSUES: project('46', 'Transition Issues', 'member'),
 };
 
+/** What permissions are decided on. */
+export type Ground = { store: Store; administrators: string[]; app: AppInJira };
+
+/** Whether a permission of this key is there to be granted: Jira's own, or one of the app by its ARI. */
+export const isPermission = (app: AppInJira, key: string): boolean =>
+  key in PERMISSIONS || app.globalPermissions.some(each => app.ari(each.key) === key);
+
 /** Whether `actor` has a permission, in a project or an issue where the permission is about one. */
 export function hasPermission(
-  site: Site,
+  ground: Ground,
   actor: Actor,
   key: string,
   where: { project?: Project; issue?: Issue },
 ): boolean {
+  const { store, administrators } = ground;
+  const person = actor.kind === 'user' ? store.get('person', actor.accountId) : undefined;
+  if (actor.kind === 'user' && !person?.active) return false;
   const permission = PERMISSIONS[key];
-  if (!permission) return false;
+  if (!permission) return holdsOfApp(ground, actor, key);
   if (permission.type === 'GLOBAL') {
     if (permission.holder === 'anybody') return true;
-    return actor.kind === 'user' && site.administrators.includes(actor.accountId);
+    return actor.kind === 'user' && administrators.includes(actor.accountId);
   }
   const { issue } = where;
-  const project = where.project ?? site.projects.find(each => each.id === issue?.projectId);
-  if (!project || !holds(actor, permission.holder, project)) return false;
+  const project = where.project ?? store.get('project', issue?.projectId ?? '');
+  if (!project || project.life === 'trashed') return false;
+  if (project.life === 'archived' && key !== 'BROWSE_PROJECTS' && key !== 'ADMINISTER_PROJECTS') return false;
+  if (!holds(actor, permission.holder, project)) return false;
   return issue === undefined || passesSecurity(actor, project, issue);
+}
+
+/** A permission of the app is held by group or by name. Being an administrator alone gives none. */
+function holdsOfApp({ store, administrators, app }: Ground, actor: Actor, key: string): boolean {
+  const known = app.globalPermissions.find(each => app.ari(each.key) === key);
+  const grant = known && store.get('grant', known.key);
+  const person = actor.kind === 'user' ? store.get('person', actor.accountId) : undefined;
+  if (!grant || !person) return false;
+  const groups = groupsOf(person, administrators);
+  return grant.people.includes(person.accountId) || grant.groups.some(each => groups.includes(each));
 }
 
 function holds(actor: Actor, holder: Holder, { administrators, members, viewers }: Project): boolean {

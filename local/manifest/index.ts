@@ -6,12 +6,14 @@ import type { Entity } from '../storage';
 import { type ActionModule, readActions } from './actions';
 import { checked, Text } from './checked';
 import { type Consumer, type PreUninstall, readConsumers, readPreUninstalls } from './consumers';
+import { KEPT, type Kept, readKept } from './jira';
 import { type Module, readModules, SHOWN } from './modules';
 import { readSchedules, type ScheduledTrigger } from './schedules';
 import { readTriggers, type Trigger } from './triggers';
 
 export type { ActionModule, ValueType } from './actions';
 export type { Consumer, PreUninstall } from './consumers';
+export type { Kept } from './jira';
 export type { Action, Module, ShownType, Size } from './modules';
 export type { ScheduledTrigger } from './schedules';
 export type { Subscription, Trigger } from './triggers';
@@ -89,6 +91,8 @@ export type Manifest = {
   triggers: Trigger[];
   preUninstalls: PreUninstall[];
   actions: ActionModule[];
+  /** Fields, permissions, properties and JQL functions that Jira keeps for the app. */
+  kept: Kept;
   resources: { key: string; path: string; entry?: Record<string, string> | undefined }[];
   scopes: string[];
   content: { styles: string[]; scripts: string[] };
@@ -139,7 +143,8 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
   const automated = readActions(modules, functions, file);
   const elsewhere = Object.entries(modules).flatMap(([type, list]) => (BACKGROUND.includes(type) ? [] : called(list)));
   const consumed = readConsumers(modules.consumer ?? [], functions, elsewhere, file);
-  const known: readonly string[] = [...SHOWN, ...UNDERSTOOD];
+  const known: readonly string[] = [...SHOWN, ...KEPT, ...UNDERSTOOD];
+  const inJira = readKept(modules, functions, file);
   return {
     appId: app.id.split('/')[1] ?? '',
     entities: app.storage?.entities ?? [],
@@ -150,6 +155,7 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
     triggers: triggered.triggers,
     preUninstalls,
     actions: automated.actions,
+    kept: inJira.kept,
     resources,
     scopes: permissions.scopes,
     content: { styles: permissions.content.styles ?? [], scripts: permissions.content.scripts ?? [] },
@@ -166,6 +172,7 @@ export function parseManifest(yaml: string, file = 'manifest.yml'): Manifest {
       ...triggered.notEmulated,
       ...automated.notEmulated,
       ...consumed.notEmulated,
+      ...inJira.notEmulated,
     ],
   };
 }

@@ -1,4 +1,5 @@
-import type { Person, Project } from '../jira/site';
+import type { User } from '../jira/jira';
+import type { Person, Project } from '../jira/model';
 import { type Html, html } from './html';
 
 const COLOURS = [
@@ -15,16 +16,28 @@ const COLOURS = [
 ];
 
 /** A round picture with a person's initials, as SVG text. */
-export const personPicture = ({ displayName, accountId }: Person): string =>
+export const personPicture = ({ displayName, accountId }: Pick<Person, 'displayName' | 'accountId'>): string =>
   picture(initials(displayName), colourOf(accountId), 24);
 
 /** A square picture for a project. */
 export const projectPicture = ({ key }: Project): string => picture(key.slice(0, 1), colourOf(`project ${key}`), 8);
 
-export const avatar = (person: Person | undefined, size: 'small' | 'medium' | 'large' = 'small'): Html =>
+export const avatar = (
+  person: Pick<Person, 'slug' | 'displayName'> | undefined,
+  size: 'small' | 'medium' | 'large' = 'small',
+): Html =>
   person
     ? html`<img class="avatar avatar-${size}" src="/avatars/${person.slug}.svg" alt="" title="${person.displayName}">`
     : html`<span class="avatar avatar-${size} avatar-nobody" title="Unassigned"></span>`;
+
+/** A person's picture, or that of an app; nobody's where the account is unknown. */
+export const userAvatar = (user: User | undefined): Html =>
+  user?.accountType === 'app'
+    ? html`<img class="avatar avatar-medium avatar-app" src="/avatars/app.svg" alt="" title="${user.displayName}">`
+    : avatar(user?.person, 'medium');
+
+/** The app as an author. */
+export const appPicture = (name: string): string => picture(initials(name), colourOf(`app ${name}`), 12);
 
 export const projectAvatar = ({ key }: Project): Html =>
   html`<img class="avatar avatar-project" src="/avatars/project/${key}.svg" alt="">`;
@@ -34,8 +47,8 @@ function picture(text: string, colour: string, corner: number): string {
 }
 
 function initials(name: string): string {
-  const words = name.split(' ');
-  return `${words[0]?.charAt(0) ?? ''}${words.at(-1)?.charAt(0) ?? ''}`;
+  const [first = '', ...rest] = name.split(' ');
+  return `${first.charAt(0)}${rest.at(-1)?.charAt(0) ?? ''}`;
 }
 
 function colourOf(text: string): string {

@@ -31,7 +31,11 @@ const Modal = v.object({ resource: v.nullable(v.string()), context: v.record(v.s
 const ProductRequest = v.object({
   product: v.string(),
   restPath: v.string(),
-  fetchRequestInit: v.looseObject({ method: v.optional(v.string(), 'GET'), body: v.optional(v.nullable(v.string())) }),
+  fetchRequestInit: v.looseObject({
+    method: v.optional(v.string(), 'GET'),
+    body: v.optional(v.nullable(v.string())),
+    headers: v.optional(v.array(v.tuple([v.string(), v.string()])), []),
+  }),
   isMultipartFormData: v.optional(v.boolean(), false),
 });
 
@@ -47,13 +51,15 @@ export function createDoor({ instances, invoke, rest, manifest, origin, resource
       const value = await invoke(instance, functionKey, payload);
       return metadata === undefined ? value : { body: value, metadata: {} };
     },
-    'fetch-product'(ticket, body) {
+    async 'fetch-product'(ticket, body) {
       const { accountId } = known(ticket);
       const { product, restPath, fetchRequestInit, isMultipartFormData } = v.parse(ProductRequest, body);
       if (product !== 'jira' || isMultipartFormData) throw new Error(`[local] requests to ${product} are not emulated`);
-      const request = { method: fetchRequestInit.method, path: restPath, body: fetchRequestInit.body ?? undefined };
-      const answer = rest(request, { kind: 'user', accountId }, origin());
-      const headers = { 'content-type': 'application/json' };
+      const { method } = fetchRequestInit;
+      const sent = Object.fromEntries(fetchRequestInit.headers);
+      const request = { method, path: restPath, body: fetchRequestInit.body ?? undefined, headers: sent };
+      const answer = await rest(request, { kind: 'user', accountId }, origin());
+      const headers = { 'content-type': 'application/json', ...answer.headers };
       return { body: JSON.stringify(answer.body), headers, status: answer.status, statusText: '', isAttachment: false };
     },
     modal(ticket, body) {

@@ -33,7 +33,7 @@ export function layout(
   const body = html`<a class="skip" href="#content">Skip to content</a>
 <header class="top-bar">
   <button class="icon-button nav-toggle" aria-expanded="false" aria-controls="navigation" aria-label="Navigation">${icon('menu')}</button>
-  <a class="brand" href="${as}">${mark}<span class="brand-name">${jira.site.name}</span></a>
+  <a class="brand" href="${as}" aria-label="${jira.site.name}, projects">${mark}<span class="brand-name">${jira.site.name}</span></a>
   <span class="spacer"></span>
   ${clockMenu(view)}
   ${adminMenu(view)}
@@ -61,7 +61,7 @@ function navigation(view: View): Html {
     html`<li><a class="nav-link nav-${kind}" href="${as}${href}" ${kind !== 'project' && isAt(path, href) && html`aria-current="page"`}>${before}<span>${label}</span></a></li>`;
   const pages = manifest.modules.filter(each => each.type === 'jira:globalPage');
   return html`<nav id="navigation" class="navigation" aria-label="Jira">
-  <ul>${link(addressOf.projects(), 'All projects', icon('projects'))}</ul>
+  <ul>${link(addressOf.projects(), 'All projects', icon('projects'))}${link(addressOf.search(), 'Search', icon('search'))}</ul>
   <h2>Projects</h2>
   <ul>${jira.projects(actor).map(project => {
     const board = addressOf.board(project);

@@ -1,5 +1,4 @@
 import { addressOf } from '../instance/address';
-import type { Person } from '../jira/site';
 import { LOCALES, type Locale } from '../jira/state';
 import { avatar } from './avatar';
 import { moduleIcon } from './frame';
@@ -8,8 +7,8 @@ import { icon } from './icons';
 import type { View } from './view';
 
 /** People in the order and groups of the start page. */
-export function groupsOf(people: Person[]): [string, Person[]][] {
-  const groups = new Map<string, Person[]>();
+export function groupsOf<P extends { group: string }>(people: P[]): [string, P[]][] {
+  const groups = new Map<string, P[]>();
   for (const person of people) groups.set(person.group, [...(groups.get(person.group) ?? []), person]);
   return [...groups];
 }
@@ -38,19 +37,27 @@ export function personMenu(view: View): Html {
       ${['light', 'dark', 'auto'].map(theme => html`<button type="button" data-theme-choice="${theme}" aria-pressed="false">${theme}</button>`)}
     </fieldset>
     ${languages(view)}
-    ${groupsOf(jira.site.people).map(
+    ${groupsOf(jira.people().filter(each => each.active)).map(
       ([group, people]) =>
         html`<section><h2>${group}</h2><ul>${people.map(
           each =>
             html`<li><a href="/as/${each.slug}${path}" ${each === person && html`aria-current="true"`}>${avatar(each)}<span><b>${each.displayName}</b><small>${each.title}</small></span></a></li>`,
         )}</ul></section>`,
     )}
+    <a class="menu-foot" href="/as/${person.slug}${addressOf.mail()}">Mail</a>
     <a class="menu-foot" href="/">About this site</a>
   </div>
 </details>`;
 }
 
-/** Jira's administration, as far as apps are in it. Only for site administrators. */
+/** Pages of Jira's own administration that the local Jira has. */
+const SETTINGS = [
+  { href: addressOf.people(), name: 'People' },
+  { href: addressOf.fields(), name: 'Custom fields' },
+  { href: addressOf.permissions(), name: 'Global permissions' },
+];
+
+/** Jira's administration: what it has of its own here, and what apps add. Only for site administrators. */
 export function adminMenu(view: View): Html | false {
   const { jira, actor, as, manifest, environment, resources } = view;
   const pages = manifest.modules.filter(each => each.type === 'jira:adminPage');
@@ -58,6 +65,7 @@ export function adminMenu(view: View): Html | false {
   return html`<details class="menu">
   <summary class="menu-button" aria-label="Jira administration">${icon('settings')}</summary>
   <div class="menu-list menu-narrow">
+    <section><h2>Jira settings</h2><ul>${SETTINGS.map(({ href, name }) => html`<li><a href="${as}${href}">${icon('settings')}${name}</a></li>`)}</ul></section>
     <section><h2>Apps</h2><ul>${pages.map(
       each =>
         html`<li><a href="${as}${addressOf.adminPage(manifest.appId, environment)}">${moduleIcon(each, resources()) ?? icon('apps')}${each.name}</a></li>`,

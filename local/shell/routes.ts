@@ -3,12 +3,14 @@ import { addressOf } from '../instance/address';
 import type { Site } from '../jira/site';
 import { LOCALES } from '../jira/state';
 import type { ShownType } from '../manifest';
-import { personPicture, projectPicture } from './avatar';
+import { appPicture, personPicture, projectPicture } from './avatar';
 import { backgroundPage, changeBackground } from './background';
 import { type Answer, json, page, type Request, type Respond, redirect } from './http';
 import { appPage } from './pages/appPage';
 import { boardPage } from './pages/board';
+import { keptForm, keptPage } from './pages/forms';
 import { preparingPage } from './pages/preparing';
+import { problemPage } from './pages/problem';
 import { projectsPage } from './pages/projects';
 import { refused } from './pages/refusal';
 import { schedulesPage } from './pages/schedules';
@@ -42,26 +44,32 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     const [, first = '', second = '', ...rest] = pathname.split('/').map(decodeURIComponent);
     if (first === 'assets') return assets[second] === undefined ? undefined : fileAnswer(assets[second]);
     if (shell.isPreparing()) return notYet(jira.site, first);
-    if (first === '') return page(startPage(jira.site));
+    const people = jira.people().filter(each => each.active);
+    if (first === '') return page(startPage({ ...jira.site, people }));
     if (first === 'avatars') return picture(second, rest);
     if (first === 'forge') return door(request, second);
     if (request.method === 'POST' && request.headers.origin !== origin()) return { status: 403 };
     if (first === 'clock' && request.method === 'POST') return moveClock(request);
-    const person = first === 'as' ? jira.site.people.find(each => each.slug === second) : undefined;
+    const person = first === 'as' ? people.find(each => each.slug === second) : undefined;
     if (!person) return undefined;
     const view = viewOf(shell, person, pathname.slice(`/as/${second}`.length).replace(/\/$/, ''));
-    if (request.method !== 'POST') return jiraPage(view, rest);
+    if (request.method !== 'POST') {
+      const kept = await keptPage(view, rest, request.url.searchParams);
+      return kept === undefined ? jiraPage(view, rest) : page(kept);
+    }
     if (view.path === '/language') return chooseLanguage(request, view);
+    if (view.path === addressOf.schedules()) return runSchedule(request, view);
     const changed = await changeBackground(request, view, rest);
     if (changed) return changed;
-    return view.path === addressOf.schedules() ? runSchedule(request, view) : changePanels(request, view, rest);
+    return rest.at(-1) === 'panels' ? changePanels(request, view, rest) : submit(request, view, rest);
   };
 
   function picture(name: string, [key = '']: string[]): Answer | undefined {
-    const project = name === 'project' ? jira.site.projects.find(each => `${each.key}.svg` === key) : undefined;
-    const person = jira.site.people.find(each => `${each.slug}.svg` === name);
+    const project = name === 'project' ? jira.store.all('project').find(each => `${each.key}.svg` === key) : undefined;
+    const person = jira.people().find(each => `${each.slug}.svg` === name);
+    if (name === 'app.svg') return svg(appPicture(jira.app.name));
     const body = project ? projectPicture(project) : person && personPicture(person);
-    return body === undefined ? undefined : { headers: { 'content-type': 'image/svg+xml' }, body };
+    return body === undefined ? undefined : svg(body);
   }
 
   async function chooseLanguage(request: Request, { person }: View): Promise<Answer> {
@@ -90,6 +98,8 @@ function jiraPage(view: View, parts: string[]): Answer {
     const issue = jira.issue(actor, second);
     const project = jira.project(actor, issue?.projectId ?? second);
     if (!project) return refused(view, 'work item');
+    // A key from before the issue moved leads to the new one.
+    if (issue && issue.key !== second) return redirect(as + addressOf.issue(issue));
     return issue ? page(workItemPage(view, project, issue)) : redirect(as + addressOf.board(project));
   }
   if (first !== 'jira') return first === '' ? redirect(as + addressOf.projects()) : refused(view, 'page');
@@ -122,6 +132,15 @@ async function runSchedule(request: Request, view: View): Promise<Answer> {
   return redirect(view.as + addressOf.schedules());
 }
 
+/** A form of one of Jira's own pages: done, it leads on; refused, it says why. */
+async function submit(request: Request, view: View, parts: string[]): Promise<Answer> {
+  const outcome = keptForm(view, parts, new URLSearchParams(await request.text()));
+  if (!outcome) return refused(view, 'page');
+  if ('done' in outcome) return redirect(view.as + outcome.done);
+  const back = parts[0] === 'browse' ? `/browse/${encodeURIComponent(parts[1] ?? '')}` : view.path;
+  return page(problemPage(view, outcome.refused, back), outcome.refused.status);
+}
+
 async function changePanels(request: Request, view: View, [first, key = '', last]: string[]): Promise<Answer> {
   const issue = first === 'browse' && last === 'panels' ? view.jira.issue(view.actor, key) : undefined;
   const form = new URLSearchParams(await request.text());
@@ -137,3 +156,5 @@ const notYet = (site: Site, first: string): Answer =>
   first === 'forge'
     ? json({ error: '[local] this site is being prepared, try again in a minute' }, 503)
     : { ...page(preparingPage(site), 503), headers: { 'content-type': 'text/html; charset=utf-8', refresh: '2' } };
+
+const svg = (body: string): Answer => ({ headers: { 'content-type': 'image/svg+xml' }, body });

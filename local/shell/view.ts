@@ -4,8 +4,8 @@ import type { Background } from '../events/background';
 import type { Environment } from '../instance/environment';
 import type { Instances } from '../instance/instances';
 import type { Jira } from '../jira/jira';
+import type { Person } from '../jira/model';
 import type { Actor } from '../jira/permissions';
-import type { Person } from '../jira/site';
 import type { Manifest } from '../manifest';
 import type { Schedules } from '../schedules/schedules';
 

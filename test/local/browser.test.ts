@@ -68,7 +68,7 @@ test('theming follows the shell', async () => {
   await bridge(frame, 'enableTheming');
   const seen = () =>
     frame.evaluate(() => [document.documentElement.dataset.colorMode, getComputedStyle(document.body).color] as const);
-  await page.locator('details.menu').last().locator('summary').click();
+  await page.locator('details.menu:has([data-theme-choice]) > summary').click();
   await page.getByRole('button', { name: 'dark' }).click();
   await frame.waitForFunction(() => document.documentElement.dataset.colorMode === 'dark');
   const [, dark] = await seen();

@@ -27,14 +27,14 @@ describe('the manifest', () => {
 
   test('says what the host does not emulate', () => {
     const modules = `modules:
-  jira:customField: [{ key: field, name: F, type: string }]
+  jira:workflowValidator: [{ key: validator, name: V }]
   jira:issuePanel: [{ key: panel, title: P, resource: ui, viewportSize: small }]
   jira:globalPage: [{ key: one, title: 1st, resource: ui, displayConditions: { isAdmin: true } }, { key: two, title: 2nd, resource: ui }]
   jira:adminPage: [{ key: admin, title: A, resource: ui }, { key: setup, title: S, resource: ui, useAsConfig: true }]
   jira:boardAction: [{ key: quick, title: Q, resource: ui, actionType: dynamic }]`;
     const manifest = parseManifest(`${app}\n${modules}`);
     expect(manifest.notEmulated).toEqual([
-      'jira:customField "field"',
+      'jira:workflowValidator "validator"',
       'viewportSize of "panel"',
       'displayConditions of "one"',
       'useAsConfig of "setup"',

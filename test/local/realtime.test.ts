@@ -1,6 +1,6 @@
-import { BRAMBLEBOOK } from '../../local/demo/company';
 import { account } from '../../local/demo/people';
 import type { PageChannel } from '../../local/forge';
+import { changePerson } from '../../local/jira/change/person';
 import { type Channels, refused, startChannels, unheard } from './channels';
 import { startEcho } from './echo';
 
@@ -132,14 +132,15 @@ describe('[Forge Realtime] nothing is delivered to people', () => {
   });
 
   test('who could see it once, and now cannot', async () => {
-    const site = structuredClone(BRAMBLEBOOK);
-    const own = await startChannels({ site });
+    const own = await startChannels();
     try {
       const stays = own.listen('ngozi', { channelName: 'moves' });
       const leaves = own.listen('beatrix', { channelName: 'moves' });
       await own.publish('ngozi', 'moves', 'first');
-      for (const project of site.projects)
-        project.viewers = project.viewers.filter(each => each !== account('beatrix'));
+      const { jira } = own.echo.forge;
+      const beatrix = jira.person(account('beatrix'));
+      const mirko = { actor: { kind: 'user' as const, accountId: account('mirko') }, byApp: false };
+      expect(beatrix && changePerson(jira, mirko, beatrix, 'deactivate')).toEqual({ done: true });
       await own.publish('ngozi', 'moves', 'second');
       expect([stays, leaves]).toEqual([['first', 'second'], ['first']]);
     } finally {

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { PERMISSIONS } from '../permissions';
-import { asker, type Call, noSuchIssue, noSuchProject, ok, type RestAnswer, refuse } from './answer';
+import type { AppInJira } from '../app';
+import { isPermission, PERMISSIONS } from '../permissions';
+import { asker, type Call, invalid, noSuchIssue, noSuchProject, ok, type RestAnswer, refuse } from './answer';
 
 /** GET /rest/api/3/mypermissions?permissions=… in a project, an issue, or anywhere. */
 export function getMyPermissions({ jira, actor, query }: Call): RestAnswer {
   const keys = (query.get('permissions') ?? '').split(',').filter(key => key !== '');
   if (keys.length === 0) return refuse(400, "The 'permissions' query parameter is required.");
-  const unknown = keys.find(key => !(key in PERMISSIONS));
+  const unknown = keys.find(key => !isPermission(jira.app, key));
   if (unknown !== undefined) return refuse(400, `Unrecognized permission: ${unknown}`);
 
   const issueName = query.get('issueId') ?? query.get('issueKey');
@@ -21,11 +22,17 @@ export function getMyPermissions({ jira, actor, query }: Call): RestAnswer {
       ? jira.can(actor, key, { ...(issue ? { issue } : {}), ...(project ? { project } : {}) })
       : jira.can(actor, key) || jira.projects(actor).some(each => jira.can(actor, key, { project: each }));
   const permissions = keys.map(key => {
-    const { id, name, type } = PERMISSIONS[key] ?? {};
+    const { id, name, type } = PERMISSIONS[key] ?? ofApp(jira.app, key);
     return [key, { id, key, name, type, description: '', havePermission: have(key) }];
   });
   return ok({ permissions: Object.fromEntries(permissions) });
 }
+
+/** A permission of the app as Jira lists it. Unverified: its id, here its key. */
+const ofApp = (app: AppInJira, key: string) => {
+  const name = app.globalPermissions.find(each => app.ari(each.key) === key)?.name ?? key;
+  return { id: key, name, type: 'GLOBAL' };
+};
 
 const Id = v.pipe(
   v.union([v.number(), v.string()]),
@@ -49,18 +56,18 @@ const Check = v.object({
 /** POST /rest/api/3/permissions/check: for each permission the projects and issues where the person has it. */
 export function checkPermissions({ jira, actor, body }: Call): RestAnswer {
   const parsed = v.safeParse(Check, body);
-  if (!parsed.success)
-    return refuse(400, 'Invalid request payload. Refer to the REST API documentation and try again.');
+  if (!parsed.success) return invalid();
   const { accountId, globalPermissions, projectPermissions } = parsed.output;
   if (accountId !== undefined && accountId !== asker(actor) && !jira.can(actor, 'ADMINISTER')) {
     return refuse(403, 'You do not have permission to check permissions of other users.');
   }
   const asked = [...globalPermissions, ...projectPermissions.flatMap(each => each.permissions)];
-  const unknown = asked.filter(key => !(key in PERMISSIONS));
+  const unknown = asked.filter(key => !isPermission(jira.app, key));
   if (unknown.length > 0) return refuse(400, `Unrecognized permissions: ${unknown.join(', ')}`);
 
   const subject = accountId === undefined ? actor : { kind: 'user' as const, accountId };
-  const { projects, issues } = jira.site;
+  const projects = jira.store.all('project');
+  const issues = jira.store.all('issue');
   return ok({
     globalPermissions: globalPermissions.filter(key => jira.can(subject, key)),
     projectPermissions: projectPermissions.flatMap(each =>

@@ -3,12 +3,24 @@ import type { Jira } from '../jira';
 import type { Actor } from '../permissions';
 import { type RestAnswer, type RestRequest, refuse } from './answer';
 import { ENDPOINTS } from './endpoints';
+import { createWriteLimit } from './limit';
 
-export type Rest = (request: RestRequest, actor: Actor, siteUrl: string) => RestAnswer;
+export type Rest = (request: RestRequest, actor: Actor, siteUrl: string) => Promise<RestAnswer>;
+
+export type RestOptions = {
+  jira: Jira;
+  scopes: string[];
+  log: Log;
+  /** While the site is given its past nothing is limited. */
+  isPreparing?: () => boolean;
+  /** Milliseconds that only go forward; the limit protects the machine, so not the site's clock. */
+  elapsed?: () => number;
+};
 
 /** The REST side of the local Jira: finds the endpoint, checks the app's scope, then what the actor may see. */
-export function openRest({ jira, scopes, log }: { jira: Jira; scopes: string[]; log: Log }): Rest {
-  return ({ method, path, body }, actor, siteUrl) => {
+export function openRest({ jira, scopes, log, isPreparing, elapsed }: RestOptions): Rest {
+  const limit = createWriteLimit(elapsed);
+  return async ({ method, path, body, headers = {} }, actor, siteUrl) => {
     const url = new URL(path, 'http://jira');
     const match = ENDPOINTS.filter(each => each.method === method.toUpperCase())
       .map(endpoint => ({ endpoint, params: matches(endpoint.path, url.pathname) }))
@@ -21,16 +33,24 @@ export function openRest({ jira, scopes, log }: { jira: Jira; scopes: string[]; 
       log(`[local] refused Jira ${method} ${url.pathname}: the manifest lacks the scope ${match.endpoint.scope}`);
       return { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
     }
+    if (actor.kind === 'user' && !jira.person(actor.accountId)?.active) {
+      return { status: 401, body: { code: 401, message: 'Unauthorized' } };
+    }
     const parsed = json(body);
     if (!parsed) return refuse(400, 'There was an error parsing JSON. Check that your request body is valid.');
-    return match.endpoint.answer({
+    const answer = await match.endpoint.answer({
       jira,
       actor,
+      act: { actor, byApp: true, trace: headerOf(headers, 'x-atlassian-webhook-trace') },
       siteUrl,
       params: match.params,
       query: url.searchParams,
       body: parsed.value,
+      overLimit: issueId => (isPreparing?.() ? undefined : limit(issueId)),
     });
+    if (answer.status === 501) log(`[local] NOT EMULATED: Jira ${method} ${path}: ${JSON.stringify(answer.body)}`);
+    if (answer.status === 429) log(`[local] RATE LIMITED: Jira ${method} ${url.pathname}`);
+    return answer;
   };
 }
 
@@ -47,6 +67,9 @@ function matches(pattern: string, path: string): Record<string, string> | undefi
   }
   return params;
 }
+
+const headerOf = (headers: Record<string, string>, name: string): string | undefined =>
+  Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
 
 function json(text: string | undefined): { value: unknown } | undefined {
   if (text === undefined || text === '') return { value: undefined };

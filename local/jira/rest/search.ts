@@ -1,49 +1,55 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { type Call, ok, type RestAnswer, refuse } from './answer';
+import { runJql } from '../jql/run';
+import { type Call, invalid, listOf, ok, type RestAnswer, refuse } from './answer';
 import { fieldsOf } from './issue';
 import { issueShape } from './shapes';
 
-const UNDERSTOOD = 'project = X AND issuetype = Epic ORDER BY created DESC';
-const JQL =
-  /^\s*project\s*=\s*"?([\w-]+)"?\s+AND\s+issuetype\s*=\s*"?(\w+)"?\s*(?:ORDER\s+BY\s+created(?:\s+(ASC|DESC))?)?\s*$/i;
+/** Issues in one page: more where only ids are asked for (Jira: enhanced search). */
+const LIMITS = { ids: 5000, fields: 100 };
 
 const Body = v.object({
-  jql: v.string(),
+  jql: v.optional(v.string(), ''),
   maxResults: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 50),
   fields: v.optional(v.array(v.string()), []),
+  properties: v.optional(v.array(v.string()), []),
   nextPageToken: v.optional(v.string()),
 });
 
-/** GET and POST /rest/api/3/search/jql, for one shape of query. Without `fields` Jira answers with ids alone. */
-export function searchIssues(call: Call): RestAnswer {
+/** GET and POST /rest/api/3/search/jql. Without `fields` Jira answers with ids alone. */
+export async function searchIssues(call: Call): Promise<RestAnswer> {
   const { query } = call;
   const fromQuery = {
     jql: query.get('jql') ?? undefined,
     maxResults: query.has('maxResults') ? Number(query.get('maxResults')) : undefined,
     fields: fieldsOf(query),
+    properties: listOf(query, 'properties'),
     nextPageToken: query.get('nextPageToken') ?? undefined,
   };
   const parsed = v.safeParse(Body, call.body ?? fromQuery);
-  if (!parsed.success)
-    return refuse(400, 'Invalid request payload. Refer to the REST API documentation and try again.');
-  const { jql, maxResults, fields, nextPageToken } = parsed.output;
-  const [, projectName, type, direction = 'ASC'] = JQL.exec(jql) ?? [];
-  if (projectName === undefined || type === undefined) {
-    return refuse(400, `[local] this Jira understands only "${UNDERSTOOD}", not: ${jql}`);
-  }
-  const project = call.jira.project(call.actor, projectName);
-  if (!project) return refuse(400, `The value '${projectName}' does not exist for the field 'project'.`);
+  if (!parsed.success) return invalid();
+  const { jql, maxResults, fields, properties, nextPageToken } = parsed.output;
+  const start = nextPageToken === undefined ? 0 : startOf(nextPageToken, jql);
+  if (start === undefined) return refuse(400, 'The provided next page token is invalid for this query.');
+  const run = await runJql(call.jira, call.actor, jql, { bounded: true });
+  if ('error' in run) return refuse(400, run.error);
+  const found = run.issues;
 
-  const newestFirst = call.jira
-    .issuesOf(call.actor, project)
-    .filter(issue => issue.type.toLowerCase() === type.toLowerCase())
-    .sort((a, b) => a.createdDaysAgo - b.createdDaysAgo);
-  const sorted = direction.toUpperCase() === 'DESC' ? newestFirst : newestFirst.reverse();
-  const start = Number(nextPageToken ?? 0);
-  const end = start + Math.min(maxResults, 100);
-  const issues = sorted
+  const onlyIds = fields.length === 0 || (fields.length === 1 && fields[0] === 'id');
+  const end = start + Math.min(maxResults, onlyIds ? LIMITS.ids : LIMITS.fields);
+  const issues = found
     .slice(start, end)
-    .map(issue => (fields.length === 0 ? { id: issue.id } : issueShape(issue, call, fields)));
-  const isLast = end >= sorted.length;
-  return ok({ issues, isLast, ...(isLast ? {} : { nextPageToken: String(end) }) });
+    .map(issue => (onlyIds ? { id: issue.id } : issueShape(issue, call, fields, properties)));
+  const isLast = end >= found.length;
+  return ok({ issues, isLast, ...(isLast ? {} : { nextPageToken: tokenOf(end, jql) }) });
 }
+
+/** A token goes with its query: with another one it means nothing. */
+const tokenOf = (start: number, jql: string) => Buffer.from(`${start} ${sign(jql)}`).toString('base64url');
+
+function startOf(token: string, jql: string): number | undefined {
+  const [, start, signature] = /^(\d+) (\w+)$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
+  return signature === sign(jql) ? Number(start) : undefined;
+}
+
+const sign = (jql: string) => createHash('sha256').update(jql).digest('hex').slice(0, 12);

@@ -1,22 +1,26 @@
+import { documentOf } from '../adf';
+import { fieldsOfApp, fieldValue } from '../fields';
 import type { Jira } from '../jira';
-import type { Issue, Project } from '../site';
+import type { Comment, Issue, Project } from '../model';
+import { propertiesOf } from '../properties';
 import { ISSUE_TYPES, PRIORITIES, STATUSES } from '../workflow';
 import type { Call } from './answer';
 
-/** Jira's JSON for the things the local site has. */
+/** Jira's JSON for the things the local site has. Nothing for an account that Jira never had. */
 export function userShape(jira: Jira, siteUrl: string, accountId: string): object | null {
-  const person = jira.person(accountId);
-  if (!person) return null;
-  const picture = `${siteUrl}/avatars/${person.slug}.svg`;
+  const user = jira.user(accountId);
+  if (!user) return null;
+  const { person, accountType, displayName, active } = user;
+  const picture = `${siteUrl}/avatars/${person?.slug ?? 'app'}.svg`;
   return {
     self: `${siteUrl}/rest/api/3/user?accountId=${accountId}`,
     accountId,
-    accountType: 'atlassian',
-    emailAddress: person.emailAddress,
+    accountType,
+    ...(person ? { emailAddress: person.emailAddress } : {}),
     avatarUrls: { '48x48': picture, '24x24': picture, '16x16': picture, '32x32': picture },
-    displayName: person.displayName,
-    active: true,
-    timeZone: person.timeZone,
+    displayName,
+    active,
+    timeZone: person?.timeZone ?? 'Etc/UTC',
     locale: 'en_US',
   };
 }
@@ -31,13 +35,30 @@ export function projectShape(project: Project, siteUrl: string): object {
     projectTypeKey: 'software',
     simplified: false,
     avatarUrls: { '48x48': picture, '24x24': picture, '16x16': picture, '32x32': picture },
+    ...(project.life === 'archived' ? { archived: true } : {}),
   };
 }
 
-export function issueShape(issue: Issue, { jira, actor, siteUrl }: Call, wanted: string[]): object {
+/** An issue with the fields and the properties asked for. */
+export function issueShape(
+  issue: Issue,
+  { jira, actor, siteUrl }: Pick<Call, 'jira' | 'actor' | 'siteUrl'>,
+  wanted: string[],
+  properties: string[] = [],
+): object {
   const all = issueFields(issue, jira, siteUrl, id => jira.issue(actor, id));
   const fields = Object.fromEntries(Object.entries(all).filter(([name]) => isWanted(name, wanted)));
-  return { expand: '', id: issue.id, self: `${siteUrl}/rest/api/3/issue/${issue.id}`, key: issue.key, fields };
+  const owned = propertiesOf(jira, 'issue', issue.id).filter(
+    ({ key }) => properties.includes('*all') || properties.includes(key),
+  );
+  return {
+    expand: '',
+    id: issue.id,
+    self: `${siteUrl}/rest/api/3/issue/${issue.id}`,
+    key: issue.key,
+    fields,
+    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(owned.map(({ key, value }) => [key, value])) }),
+  };
 }
 
 /** `fields=summary,-comment` and `fields=*all` as Jira reads them; nothing asked means all. */
@@ -49,12 +70,14 @@ function isWanted(name: string, wanted: string[]): boolean {
 
 type Fields = Record<string, unknown>;
 
+/** The fields of an issue in an event: all of them, whoever listens (FORGE B4: events cover restricted projects too). */
+export const eventFields = (jira: Jira, issue: Issue): Fields =>
+  issueFields(issue, jira, '', id => jira.store.get('issue', id));
+
 function issueFields(issue: Issue, jira: Jira, siteUrl: string, visible: (id: string) => Issue | undefined): Fields {
-  const project = jira.site.projects.find(each => each.id === issue.projectId);
+  const project = jira.store.get('project', issue.projectId);
   const parent = issue.parent === undefined ? undefined : visible(issue.parent);
   const level = project?.securityLevels.find(each => each.id === issue.securityLevel);
-  const created = jiraTime(jira.daysAgo(issue.createdDaysAgo));
-  const latest = Math.min(issue.createdDaysAgo, ...issue.comments.map(each => each.daysAgo));
   return {
     summary: issue.summary,
     issuetype: issueTypeShape(issue, siteUrl),
@@ -63,13 +86,28 @@ function issueFields(issue: Issue, jira: Jira, siteUrl: string, visible: (id: st
     priority: { ...PRIORITIES[issue.priority], name: issue.priority },
     assignee: issue.assignee === undefined ? null : userShape(jira, siteUrl, issue.assignee),
     reporter: userShape(jira, siteUrl, issue.reporter),
-    description: issue.description.length === 0 ? null : document(issue.description),
+    description: issue.description.length === 0 ? null : documentOf(issue.description),
     labels: issue.labels,
-    created,
-    updated: jiraTime(jira.daysAgo(latest)),
+    created: jiraTime(issue.createdAt),
+    updated: jiraTime(issue.updatedAt),
     duedate: null,
+    ...Object.fromEntries(fieldsOfApp(jira).map(field => [field.id, fieldValue(jira, issue.id, field)])),
     ...(level ? { security: { id: level.id, name: level.name } } : {}),
     ...(parent ? { parent: { id: parent.id, key: parent.key, fields: parentFields(parent, siteUrl) } } : {}),
+  };
+}
+
+export function commentShape(jira: Jira, siteUrl: string, comment: Comment): object {
+  const { id, issueId, author, updateAuthor, body, createdAt, updatedAt } = comment;
+  return {
+    self: `${siteUrl}/rest/api/3/issue/${issueId}/comment/${id}`,
+    id,
+    author: userShape(jira, siteUrl, author),
+    body,
+    updateAuthor: userShape(jira, siteUrl, updateAuthor),
+    created: jiraTime(createdAt),
+    updated: jiraTime(updatedAt),
+    jsdPublic: true,
   };
 }
 
@@ -85,16 +123,10 @@ function issueTypeShape(issue: Issue, siteUrl: string): object {
   return { self, ...type, name: issue.type, subtask: false };
 }
 
-function statusShape(issue: Issue, siteUrl: string): object {
+export function statusShape(issue: Pick<Issue, 'status'>, siteUrl: string): object {
   const { id, category } = STATUSES[issue.status];
   return { self: `${siteUrl}/rest/api/3/status/${id}`, id, name: issue.status, statusCategory: category };
 }
 
-/** Plain paragraphs as Atlassian Document Format. */
-function document(paragraphs: string[]): object {
-  const content = paragraphs.map(text => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
-  return { type: 'doc', version: 1, content };
-}
-
 /** Jira writes offsets without a colon: 2026-11-23T09:00:00.000+0000. */
-const jiraTime = (iso: string) => iso.replace('Z', '+0000');
+const jiraTime = (time: number) => new Date(time).toISOString().replace('Z', '+0000');

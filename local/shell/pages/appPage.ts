@@ -1,5 +1,5 @@
 import { pageAddress } from '../../instance/address';
-import type { Project } from '../../jira/site';
+import type { Project } from '../../jira/model';
 import type { Module } from '../../manifest';
 import { frame, moduleIcon } from '../frame';
 import { html } from '../html';

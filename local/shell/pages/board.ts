@@ -1,5 +1,6 @@
 import { addressOf } from '../../instance/address';
-import type { Issue, Project, StatusName } from '../../jira/site';
+import type { Issue, Project } from '../../jira/model';
+import type { StatusName } from '../../jira/site';
 import { STATUSES } from '../../jira/workflow';
 import { avatar } from '../avatar';
 import { type Html, html } from '../html';
@@ -7,7 +8,9 @@ import { icon, priorityIcon, typeIcon } from '../icons';
 import { layout } from '../layout';
 import type { View } from '../view';
 import { boardMenu } from './boardMenu';
+import { createMenu } from './create';
 import { projectHeader } from './projectHeader';
+import { cardFields } from './workItemParts';
 
 const COLUMNS = Object.keys(STATUSES) as StatusName[];
 
@@ -20,7 +23,7 @@ export function boardPage(view: View, project: Project): string {
   const count = (status: StatusName) => cards.filter(card => card.status === status).length;
   return layout(view, {
     title: project.board.name,
-    content: html`${projectHeader(view, project, 'board', boardMenu(view, project))}
+    content: html`${projectHeader(view, project, 'board', html`<span class="title-actions">${createMenu(view, project)}${boardMenu(view, project)}</span>`)}
 <div class="board" tabindex="0" role="region" aria-label="${project.board.name}">
   <div class="columns column-heads">${COLUMNS.map(status => html`<h2>${status} <span class="count">${count(status)}</span></h2>`)}</div>
   ${epics.map(epic =>
@@ -35,8 +38,8 @@ export function boardPage(view: View, project: Project): string {
   });
 }
 
-const epicHead = ({ as }: View, epic: Issue): Html =>
-  html`${typeIcon('Epic')}<a class="lane-key" href="${as}${addressOf.issue(epic)}">${epic.key}</a><a class="lane-name" href="${as}${addressOf.issue(epic)}">${epic.summary}</a>${lock(epic)}`;
+const epicHead = ({ as, jira }: View, epic: Issue): Html =>
+  html`${typeIcon('Epic')}<a class="lane-key" href="${as}${addressOf.issue(epic)}">${epic.key}</a><a class="lane-name" href="${as}${addressOf.issue(epic)}">${epic.summary}</a>${lock(epic)}${cardFields(jira, epic)}`;
 
 function lane(view: View, head: Html, cards: Issue[]): Html {
   return html`<details class="lane" open>
@@ -53,6 +56,7 @@ function card({ as, jira }: View, issue: Issue): Html {
   const assignee = issue.assignee === undefined ? undefined : jira.person(issue.assignee);
   return html`<li><a class="card" href="${as}${addressOf.issue(issue)}">
   <span class="card-summary">${issue.summary}</span>
+  ${cardFields(jira, issue)}
   <span class="card-foot">${typeIcon(issue.type)}<span class="${done ? 'key key-done' : 'key'}">${issue.key}</span>${priorityIcon(issue.priority)}${avatar(assignee)}</span>
 </a></li>`;
 }

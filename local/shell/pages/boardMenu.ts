@@ -1,4 +1,4 @@
-import type { Project } from '../../jira/site';
+import type { Project } from '../../jira/model';
 import type { Action, Module } from '../../manifest';
 import { SANDBOX } from '../csp';
 import { moduleIcon, sourceOf } from '../frame';

@@ -3,6 +3,7 @@ import { avatar, projectAvatar } from '../avatar';
 import { html } from '../html';
 import { layout } from '../layout';
 import type { View } from '../view';
+import { hiddenProjects } from './projectSettings';
 
 /** Every project the person may browse. */
 export function projectsPage(view: View): string {
@@ -18,6 +19,7 @@ export function projectsPage(view: View): string {
     return html`<tr><td><a class="with-avatar" href="${as}${addressOf.board(project)}">${projectAvatar(project)}${project.name}</a></td><td>${project.key}</td><td class="wide">${project.description}</td><td><span class="with-avatar">${avatar(lead)}${lead?.displayName}</span></td></tr>`;
   })}</tbody></table>
   ${projects.length === 0 && html`<p>There are no projects that you may browse.</p>`}
+  ${hiddenProjects(view)}
 </div>`,
   });
 }

@@ -1,14 +1,17 @@
 import { addressOf } from '../../instance/address';
-import type { Issue, Project } from '../../jira/site';
+import type { Issue, Project } from '../../jira/model';
 import type { Module } from '../../manifest';
 import { avatar, projectAvatar } from '../avatar';
 import { frame, moduleIcon } from '../frame';
 import { type Html, html } from '../html';
-import { icon, priorityIcon, typeIcon } from '../icons';
+import { icon, typeIcon } from '../icons';
 import { breadcrumbs, layout } from '../layout';
 import type { View } from '../view';
 import { lock } from './board';
-import { activity, dateOf, statusLozenge } from './workItemParts';
+import { actions } from './workItemActions';
+import { activity } from './workItemActivity';
+import { details, editable, line, statusMenu } from './workItemDetails';
+import { dateOf, statusLozenge } from './workItemParts';
 
 /** The view of one work item, with the app's panels and context blocks where Jira puts them. */
 export function workItemPage(view: View, project: Project, issue: Issue): string {
@@ -26,7 +29,7 @@ export function workItemPage(view: View, project: Project, issue: Issue): string
       ...parentCrumb(view, issue),
       { label: html`${typeIcon(issue.type)}${issue.key}` },
     ])}
-    <h1>${issue.summary} ${lock(issue)}</h1>
+    <div class="work-item-title">${title(view, issue)}${actions(view, project, issue)}</div>
     ${addButtons(
       view,
       issue,
@@ -39,14 +42,21 @@ export function workItemPage(view: View, project: Project, issue: Issue): string
     ${panels.filter(each => added.includes(each.key)).map(each => panel(view, issue, each))}
   </div>
   <aside class="work-item-side" aria-label="Details">
-    <p>${statusLozenge(issue)}</p>
+    ${statusMenu(view, issue)}
     <details class="block" open><summary>${icon('chevron')}Details</summary>${details(view, issue, project)}</details>
     ${blocks.map(each => contextBlock(view, issue, each))}
-    <p class="muted">Created ${dateOf(jira, issue.createdDaysAgo)}</p>
+    <p class="muted">Created ${dateOf(issue.createdAt)}<br>Updated ${dateOf(issue.updatedAt)}</p>
   </aside>
   ${activity(view, issue)}
 </article>`,
   });
+}
+
+/** The summary; who may edit it opens it by a click. */
+function title(view: View, issue: Issue): Html {
+  const mayEdit = view.jira.can(view.actor, 'EDIT_ISSUES', { issue });
+  const shown = html`<h1>${issue.summary} ${lock(issue)}</h1>`;
+  return editable(view, issue, 'summary', 'Summary', shown, mayEdit && line('summary', 'Summary', issue.summary));
 }
 
 function parentCrumb({ jira, actor, as }: View, issue: Issue): { href: string; label: Html }[] {
@@ -89,19 +99,4 @@ function children({ jira, actor, as }: View, project: Project, issue: Issue): Ht
     each =>
       html`<li class="child"><a href="${as}${addressOf.issue(each)}">${typeIcon(each.type)}<span class="key${each.status === 'Done' ? ' key-done' : ''}">${each.key}</span><span class="child-summary">${each.summary}</span></a>${avatar(each.assignee === undefined ? undefined : jira.person(each.assignee))}${statusLozenge(each)}</li>`,
   )}</ul></section>`;
-}
-
-function details({ jira }: View, issue: Issue, project: Project): Html {
-  const who = (accountId: string | undefined) => {
-    const person = accountId === undefined ? undefined : jira.person(accountId);
-    return html`<span class="with-avatar">${avatar(person)}${person?.displayName ?? 'Unassigned'}</span>`;
-  };
-  const level = project.securityLevels.find(each => each.id === issue.securityLevel);
-  return html`<dl class="fields">
-  <dt>Assignee</dt><dd>${who(issue.assignee)}</dd>
-  <dt>Reporter</dt><dd>${who(issue.reporter)}</dd>
-  <dt>Priority</dt><dd>${priorityIcon(issue.priority)} ${issue.priority}</dd>
-  <dt>Labels</dt><dd>${issue.labels.length === 0 ? html`<span class="muted">None</span>` : issue.labels.map(each => html`<span class="label">${each}</span>`)}</dd>
-  ${level && html`<dt>Security level</dt><dd>${icon('lock')} ${level.name}</dd>`}
-</dl>`;
 }
