@@ -30,6 +30,9 @@ export const TEXT_LENGTH = 2000;
 export const MOST_TERMS = 8;
 export const MOST_ATTEMPTS = 30;
 
+/** Most levers, and most unknowns, that one assessment names: what a trio can weigh in an hour (N5). */
+export const MOST_LEVERS = 8;
+
 /** Days between two check-ins by the rhythm that was agreed (N11, A14). */
 export const RHYTHM_DAYS = { weekly: 7, fortnightly: 14, monthly: 30 } as const;
 

@@ -36,7 +36,13 @@ const Row = ({ name, of, unit, place }: { name: string; of: Forecast; unit: stri
 );
 
 /** The team's forecast beside the one that its own past results suggest; no number where there are too few. */
-export function OutsidePart({ of, assessment }: { of: OutsideView; assessment: Assessment }) {
+export function OutsidePart({
+  of,
+  assessment,
+}: {
+  of: OutsideView;
+  assessment: Pick<Assessment, 'measure' | 'forecast'>;
+}) {
   if (of.kind === 'too-little-history') return <p className="advice-quiet">{tooLittleHistory(of.n)}</p>;
   const { forecast: own, measure } = assessment;
   const unit = shortUnit(measure.unit);

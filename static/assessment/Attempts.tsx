@@ -3,12 +3,11 @@ import { AttemptFields } from '../outcome/attempts/AttemptFields';
 import { blankAttempt } from '../outcome/attempts/values';
 import { Choice } from '../room/fields/Choice';
 import { Rows } from '../room/fields/Rows';
+import { historyWords } from '../words/assessment';
 import { attemptWords } from '../words/outcome';
 import type { AssessmentValues } from './values';
 
 type Props = { values: AssessmentValues; onChange: (values: AssessmentValues) => void };
-
-const answers = { tried: 'Tried before', 'never-tried': 'Never tried' };
 
 /** What the team tried before for this measure, or the explicit word that nothing was. */
 export function Attempts({ values, onChange }: Props) {
@@ -17,9 +16,9 @@ export function Attempts({ values, onChange }: Props) {
     <>
       <Choice
         name="history"
-        label="Was something tried before for this measure?"
+        label={historyWords.question}
         value={history}
-        options={answers}
+        options={historyWords.answers}
         onChange={next => onChange({ ...values, history: next })}
       />
       {history === 'tried' && (

@@ -10,6 +10,7 @@ import { blankMeasure, type MeasureValues } from '../outcome/measure/values';
 import { type Errors, type Read, reading } from '../room/fields/reading';
 import { typed } from '../room/fields/typedNumber';
 import type { ContentOf, Problem } from '../room/useMove';
+import { markWords } from '../words/assessment';
 
 /** The assessment as it is typed. */
 export type AssessmentValues = {
@@ -21,6 +22,8 @@ export type AssessmentValues = {
   p50: string;
   p90: string;
   conditions: string;
+  levers: string[];
+  unknowns: string[];
   goalKind: Assessment['goalKind'] | '';
 };
 
@@ -62,15 +65,24 @@ export const assessmentFrom = (
     p50: '',
     p90: '',
     conditions: '',
+    levers: [''],
+    unknowns: [''],
     goalKind: '',
   };
 };
 
+/** The lines that say something, each once; the others were left blank. */
+const said = (lines: string[]): string[] => [...new Set(lines.map(line => line.trim()))].filter(line => line !== '');
+
+/** Lines for a form, with one to begin with. */
+export const linesFrom = (lines: string[] | undefined): string[] => (lines && lines.length > 0 ? lines : ['']);
+
 export const readAssessment = (values: AssessmentValues): Read<ContentOf<'assess'>> => {
   const from = reading();
   const { measure, baseline, history, attempts, p10, p50, p90, conditions, goalKind } = values;
+  const [levers, unknowns] = [said(values.levers), said(values.unknowns)];
   const chosen = <C extends string>(name: string, value: C | '', standIn: C): C => {
-    if (value === '') from.mark(name, 'Choose one.');
+    if (value === '') from.mark(name, markWords.choose);
     return value === '' ? standIn : value;
   };
   return from.done({
@@ -95,40 +107,40 @@ export const readAssessment = (values: AssessmentValues): Read<ContentOf<'assess
           : { kind: 'never-tried' as const },
       forecast: { p10: from.number('p10', p10), p50: from.number('p50', p50), p90: from.number('p90', p90) },
       conditions,
+      ...(levers.length > 0 ? { levers } : {}),
+      ...(unknowns.length > 0 ? { unknowns } : {}),
       goalKind: chosen('goalKind', goalKind, 'performance'),
     },
   });
 };
 
-const MISSING = 'This is still missing.';
-
 /** The fields that a refusal of `assess` names. */
 export const markAssessment = ({ code, about }: Problem): Errors => {
   switch (code) {
     case 'measure-incomplete':
-      return Object.fromEntries(about.map(field => [`measure.${field}`, MISSING]));
+      return Object.fromEntries(about.map(field => [`measure.${field}`, markWords.missing]));
     case 'output-not-outcome':
-      return { 'measure.name': 'This reads like something to ship. What changes for customers?' };
+      return { 'measure.name': markWords.output };
     case 'baseline-incomplete':
       return Object.fromEntries(
-        about.map(field => [`baseline.${field}`, field === 'on' ? 'Not in the future.' : MISSING]),
+        about.map(field => [`baseline.${field}`, field === 'on' ? markWords.future : markWords.missing]),
       );
     case 'baseline-stale':
-      return { 'baseline.on': 'Too long ago.' };
+      return { 'baseline.on': markWords.stale };
     case 'history-missing':
       return about.length === 0
-        ? { history: 'Add an attempt, or state that nothing was tried.' }
+        ? { history: markWords.history }
         : Object.fromEntries(
             about.flatMap(place => [
-              [`attempt.${place}.what`, 'Say what was tried and when.'],
-              [`attempt.${place}.when`, 'Say what was tried and when.'],
+              [`attempt.${place}.what`, markWords.attempt],
+              [`attempt.${place}.when`, markWords.attempt],
             ]),
           );
     case 'forecast-unordered':
       return {
-        p10: 'P10, P50, P90 must go from cautious to hopeful.',
-        p50: 'Between the other two.',
-        p90: 'The hopeful end.',
+        p10: markWords.cautious,
+        p50: markWords.between,
+        p90: markWords.hopeful,
       };
     default:
       return {};

@@ -18,11 +18,22 @@ const store = (key: string, value: unknown): void => {
   }
 };
 
+/** Tells this tab from others of the same person for as long as it lives, a reload included. */
+const tab = stored<string>('room/tab') ?? crypto.randomUUID();
+
+export const thisTab = (): string => {
+  store('room/tab', tab);
+  return tab;
+};
+
 /** What is half written, kept in this tab until it is sent: a reload or a closed form loses nothing. */
 export const useDraft = <V>(key: string, initial: () => V) => {
-  const [values, setValues] = useState<V>(() => stored<V>(key) ?? initial());
+  const [found] = useState(() => stored<V>(key));
+  const [values, setValues] = useState<V>(() => found ?? initial());
   return {
     values,
+    /** It was there when the form opened. */
+    isOld: found !== null,
     change: (next: V) => {
       setValues(next);
       store(key, next);

@@ -1,7 +1,18 @@
-import { type Assessment, type Attempt, type RefusalCode, turnOf } from '../../src/negotiation';
-import { assess } from './moves';
+import * as v from 'valibot';
+import {
+  type Assessment,
+  type Attempt,
+  historyFor,
+  Move,
+  Negotiation,
+  type RefusalCode,
+  turnOf,
+  viewFor,
+} from '../../src/negotiation';
+import { Assessment as AssessmentShape } from '../../src/negotiation/assessment';
+import { assess, asThingsAre, offer } from './moves';
 import { assessing, bargaining, days } from './stages';
-import { type Draft, given, refusalOf, today } from './story';
+import { type Draft, given, moveId, refusalOf, today, told } from './story';
 
 const inAssessment = () => given(...assessing);
 const { measure, baseline, forecast } = assess.assessment;
@@ -73,6 +84,51 @@ describe('N5 assess', () => {
   test('[N5] a baseline of 28 days and an explicit "never tried" are enough', () => {
     const change = { baseline: { ...baseline, on: '2026-10-26' }, history: { kind: 'never-tried' as const } };
     expect(refusalOf(inAssessment(), 'team', assessment(change))).toBeNull();
+  });
+
+  const named = { levers: ['Ask for payment right after booking'], unknowns: ['Whether clients trust the page'] };
+
+  test('[N5] carries levers and unknowns to the state, to every view of it and to its history', () => {
+    const { state, events } = told(...assessing, ['team', assessment(named)]);
+    expect(state.assessment).toMatchObject(named);
+    expect(viewFor(state, 'leader', today).assessment).toMatchObject(named);
+    expect(viewFor(state, 'observer', today).assessment).toBeNull();
+    expect(historyFor(state, events, 'leader').at(-1)).toMatchObject({ assessment: named });
+    expect(v.safeParse(Negotiation, JSON.parse(JSON.stringify(state)))).toMatchObject({ success: true, output: state });
+  });
+
+  test('[N5] an assessment from before there were levers and unknowns is read as it was written', () => {
+    const state = given(...bargaining);
+    const stored = JSON.parse(JSON.stringify(state));
+    expect(stored.assessment).not.toHaveProperty('levers');
+    expect(v.parse(Negotiation, stored)).toEqual(stored);
+  });
+
+  test.each([
+    ['eight of each', { levers: Array(8).fill('x'), unknowns: Array(8).fill('x') }, true],
+    ['none of either', { levers: [], unknowns: [] }, true],
+    ['nine levers', { levers: Array(9).fill('x') }, false],
+    ['nine unknowns', { unknowns: Array(9).fill('x') }, false],
+    ['a blank lever', { levers: ['  '] }, false],
+    ['an unknown longer than a line', { unknowns: ['x'.repeat(301)] }, false],
+  ])('[N5] %s: shaped right %p', (_name, change, isRight) => {
+    expect(v.is(AssessmentShape, { ...assess.assessment, ...change })).toBe(isRight);
+  });
+
+  test.each(['leader', 'observer'] as const)(
+    '[N24] levers and unknowns are written by the team, never by the %s',
+    viewer => {
+      expect(refusalOf(inAssessment(), viewer, assessment(named))?.code).toBe(
+        viewer === 'leader' ? 'not-your-move' : 'not-a-party',
+      );
+    },
+  );
+
+  test.each(['levers', 'unknowns'] as const)('[N24] the terms of an offer hold no %s, whoever writes them', field => {
+    const terms = { ...asThingsAre.terms, [field]: ['x'] };
+    const move = { ...offer(asThingsAre), id: moveId(9), seen: 2 };
+    expect(v.is(Move, move)).toBe(true);
+    expect(v.is(Move, { ...move, packages: [{ ...asThingsAre, terms }] })).toBe(false);
   });
 
   test.each(['leader', 'observer'] as const)('[N24] never by the %s', viewer => {
