@@ -6,6 +6,8 @@ import { NumberField } from '../room/fields/NumberField';
 import { TextLine } from '../room/fields/TextLine';
 import { constraintKinds, priorityFields, riskAppetites } from '../words/fields';
 import { priorityWords } from '../words/portfolio';
+import { priorityForm as words } from '../words/priority';
+import { Advised } from './Advised';
 import { ServedOutcome } from './ServedOutcome';
 import type { PriorityValues } from './values';
 
@@ -15,7 +17,7 @@ type Props = {
   known: BusinessOutcomeView[] | null;
 };
 
-const constraints = { none: 'None', ...constraintKinds };
+const constraints = { none: words.noConstraint, ...constraintKinds };
 
 /** The words of a new priority: what every team that gets it will read. */
 export function NewWords({ values, onChange, known }: Props) {
@@ -26,18 +28,16 @@ export function NewWords({ values, onChange, known }: Props) {
   });
   return (
     <>
-      <Part
-        title="What matters"
-        help="Say what should change for customers and the business. How to get there is the team’s part."
-      >
-        <LongText {...at('mattersMost')} label={priorityFields.mattersMost} rows={3} />
-        <LongText
-          {...at('whyNow')}
-          label={priorityFields.whyNow}
-          help="What makes this quarter the right one."
-          rows={3}
-        />
-        <ServedOutcome known={known} value={values} onChange={served => onChange({ ...values, ...served })} />
+      <Part title={words.matters} help={words.mattersHelp}>
+        <Advised field="mattersMost">
+          <LongText {...at('mattersMost')} label={priorityFields.mattersMost} rows={3} />
+        </Advised>
+        <Advised field="whyNow">
+          <LongText {...at('whyNow')} label={priorityFields.whyNow} help={words.whyNowHelp} rows={3} />
+        </Advised>
+        <Advised field="businessOutcome">
+          <ServedOutcome known={known} value={values} onChange={served => onChange({ ...values, ...served })} />
+        </Advised>
       </Part>
       <Part title={priorityWords.bet} help={priorityWords.betHelp}>
         <LongText
@@ -49,25 +49,20 @@ export function NewWords({ values, onChange, known }: Props) {
         />
         <NumberField {...at('betChance')} label={priorityWords.betChance} unit="%" isOptional />
       </Part>
-      <Part title="Room to move" help="What the team can count on when it looks for a way.">
-        <LongText
-          {...at('mayBeGiven')}
-          label={priorityFields.mayBeGiven}
-          help="People, money, time: what you could grant if the team asks."
-          isOptional
-        />
+      <Part title={words.room} help={words.roomHelp}>
+        <LongText {...at('mayBeGiven')} label={priorityFields.mayBeGiven} help={words.mayBeGivenHelp} isOptional />
         <Choice {...at('riskAppetite')} label={priorityFields.riskAppetite} options={riskAppetites} />
         <LongText {...at('mustNotGetWorse')} label={priorityFields.mustNotGetWorse} isOptional />
         <Choice
           {...at('constraint')}
           label={priorityFields.constraint}
-          help="Only what leaves no choice: a law, a contract or a date."
+          help={words.constraintHelp}
           options={constraints}
         />
         {values.constraint !== 'none' && (
           <TextLine
             name="constraint"
-            label="Which one"
+            label={words.whichConstraint}
             value={values.constraintText}
             onChange={constraintText => onChange({ ...values, constraintText })}
           />

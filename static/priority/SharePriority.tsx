@@ -1,6 +1,7 @@
 import type { NegotiationView } from '../../src/negotiation/view';
 import { Form } from '../room/fields/Form';
 import { type Setting, useForm } from '../room/useForm';
+import { priorityForm as words } from '../words/priority';
 import { PriorityForm } from './PriorityForm';
 import { markPriority, priorityFrom, readPriority } from './values';
 
@@ -16,9 +17,9 @@ export function SharePriority({ negotiation, setting, barred }: Props) {
   });
   return (
     <Form
-      title="Share your priority"
-      intro="The team reads this as soon as you share it, then says where the measure stands and what it can forecast."
-      send="Share priority"
+      title={words.title}
+      intro={words.intro}
+      send={words.send}
       onCancel={setting.onCancel}
       form={form}
       barred={barred}

@@ -1,6 +1,6 @@
 import { Fact, Facts, longer } from '../room/Facts';
 import { Part } from '../room/fields/Form';
-import { constraintKinds, priorityFields, riskAppetites } from '../words/fields';
+import { constraintKinds, inSentence, priorityFields, riskAppetites } from '../words/fields';
 import { betInWords, priorityWords } from '../words/portfolio';
 import type { SharedWords } from './values';
 
@@ -17,7 +17,7 @@ export const SharedPart = ({ shared }: { shared: SharedWords }) => (
         <Fact label={priorityFields.riskAppetite}>{riskAppetites[shared.riskAppetite]}</Fact>
         <Fact label={priorityFields.mustNotGetWorse}>{longer(shared.mustNotGetWorse)}</Fact>
         {shared.constraint && (
-          <Fact label={`${priorityFields.constraint}: ${constraintKinds[shared.constraint.kind].toLowerCase()}`}>
+          <Fact label={`${priorityFields.constraint}: ${inSentence(constraintKinds[shared.constraint.kind])}`}>
             {shared.constraint.text}
           </Fact>
         )}

@@ -32,7 +32,8 @@ export const wordsOf = (priority: PriorityView): SharedWords => {
   return words;
 };
 
-const sharedBefore = ({ priority }: NegotiationView): SharedWords | null => {
+/** The words by which a negotiation goes, to be shared with others as they are; null where nothing was shared. */
+export const sharedBefore = ({ priority }: Pick<NegotiationView, 'priority'>): SharedWords | null => {
   if (!priority?.id) return null;
   const { id, deadline: _deadline, fallback: _fallback, by: _by, ...words } = priority;
   return { ...words, id };
@@ -42,7 +43,7 @@ const sharedBefore = ({ priority }: NegotiationView): SharedWords | null => {
 const inPercent = (chance: number): string => typed(Number((chance * 100).toPrecision(9)));
 
 /** As it was shared before, so that after an answered question it can be shared again, or in other words. */
-export const priorityFrom = (negotiation: NegotiationView): PriorityValues => {
+export const priorityFrom = (negotiation: Pick<NegotiationView, 'priority' | 'need'>): PriorityValues => {
   const { priority, need } = negotiation;
   const stated = need.state === 'open' ? need : null;
   return {

@@ -1,8 +1,9 @@
 import { isSealOpen, type Negotiation } from '../negotiation';
 import { missingCounterweight } from '../signing';
 import { MOST_AGREEMENTS, PING_PONG_CHANGES, PING_PONG_QUARTERS } from '../thresholds';
-import { businessWords, isBusinessOutcome, isOutput, outputWords, solutionWords, tractionWords } from '../wording';
+import { businessWords, isBusinessOutcome, isOutput, outputWords, tractionWords } from '../wording';
 import { type AdviceContext, isSameMeasure, listed, type Pattern } from './context';
+import { solutionSigns } from './priority-patterns';
 
 /**
  * A1: an agreement of this quarter is in force already, or two of them. Counts this negotiation as one, be it signed or
@@ -58,25 +59,9 @@ export const outputAsOutcome: Pattern = state => {
     : [];
 };
 
-/**
- * A4: what N2 reads tells the team what to make. A block, for N2 refuses it; with a constraint of law, contract or date
- * a hint. What the need says is read once the seal is open.
- */
-export const solutionDictated: Pattern = state => {
-  const { priority, need } = state;
-  if (!priority) return [];
-  const texts = [
-    { field: 'mattersMost', text: priority.mattersMost },
-    { field: 'whyNow', text: priority.whyNow },
-    ...(need && isSealOpen(state) ? [{ field: 'needMeasure', text: need.measure }] : []),
-  ];
-  return texts.flatMap(({ field, text }) => {
-    const words = solutionWords(text);
-    if (words.length === 0) return [];
-    const facts = { field, words: listed(words), constraint: priority.constraint?.text ?? '' };
-    return [{ severity: priority.constraint ? 'hint' : 'block', facts }];
-  });
-};
+/** A4: what N2 reads tells the team what to make. What the need says is read once the seal is open. */
+export const solutionDictated: Pattern = state =>
+  state.priority ? solutionSigns(state.priority, isSealOpen(state) ? state.need : null) : [];
 
 /** A5: the team's own measure is a business outcome, by its words or as the team itself says. A hint: nothing refuses it. */
 export const businessOutcomeOfTeam: Pattern = state => {
