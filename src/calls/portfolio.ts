@@ -4,6 +4,7 @@ import { browseAll } from '../jira';
 import {
   accepted,
   courseOf,
+  type Day,
   doublePromises,
   ledgerOf,
   type Negotiation,
@@ -23,10 +24,11 @@ import {
   teamsLedBy,
 } from '../storage';
 import { viewerIn } from './access';
+import { asksOf } from './asks';
 import { type Asker, door, quartersOn } from './door';
 import { nowOf } from './zone';
 
-type Seen = { state: Negotiation; view: NegotiationView; workItem: Listed['workItem'] };
+type Seen = { state: Negotiation; view: NegotiationView; workItem: Listed['workItem']; day: Day };
 
 /** The quarter's negotiations that Jira shows to this person, each as they may see it. */
 const seenBy = async (asker: Asker, quarter: Quarter): Promise<Seen[]> => {
@@ -37,7 +39,8 @@ const seenBy = async (asker: Asker, quarter: Quarter): Promise<Seen[]> => {
     const workItem = workItems.get(state.outcomeId);
     if (!workItem) return [];
     const team = teams.get(workItem.projectId);
-    return [{ state, workItem, view: viewFor(state, viewerIn(team, asker.account), nowOf(team, asker).day) }];
+    const { day } = nowOf(team, asker);
+    return [{ state, workItem, day, view: viewFor(state, viewerIn(team, asker.account), day) }];
   });
 };
 
@@ -54,7 +57,9 @@ const contributionOf = ({ view, workItem }: Seen): Contribution => {
     from: course?.baseline.value ?? view.assessment?.baseline.value ?? null,
     target: course?.target ?? null,
     chance: course?.chanceOfTarget ?? null,
+    reached: view.lived.result?.reached ?? null,
     bet: view.priority?.bet ?? null,
+    betJudged: view.phase === 'closed' ? (view.lived.reviews.leader?.bet ?? null) : null,
   };
 };
 
@@ -67,7 +72,7 @@ const ownLedger = async (projects: string[], account: string, today: string) => 
   return ledgerOf(own, today);
 };
 
-/** The leader's view across teams: priorities, business outcomes with what each team adds, promises made twice, own ledger. */
+/** The leader's view across teams: priorities, business outcomes with what each team adds, asks, promises made twice, own ledger. */
 export const portfolio = door(v.strictObject({ quarter: v.nullable(Quarter) }), async ({ quarter: asked }, asker) => {
   const [calendar, leads] = await Promise.all([loadCalendar(), teamsLedBy(asker.account)]);
   if (leads.length === 0) return refused('not-a-leader');
@@ -107,6 +112,10 @@ export const portfolio = door(v.strictObject({ quarter: v.nullable(Quarter) }), 
         }),
       }),
     ),
+    asks: seen
+      .filter(({ view }) => view.viewer === 'leader')
+      .flatMap(({ view, workItem, day }) => asksOf(view, day).map(ask => ({ ...ask, workItem })))
+      .toSorted((one, other) => one.by.localeCompare(other.by)),
     ledger,
   });
 });

@@ -3,7 +3,9 @@ import './board.css';
 import { useState } from 'react';
 import type { Which } from '../../src/api';
 import { Loaded } from '../frame/Loaded';
+import { loadingKeys } from '../frame/loading';
 import { Nothing } from '../frame/Nothing';
+import { useListsChanged } from '../frame/useListsChanged';
 import { QuarterSwitch } from '../standing/QuarterSwitch';
 import { withNotes } from '../standing/quarterNotes';
 import { RoomHere } from '../team/RoomHere';
@@ -19,6 +21,7 @@ export const BoardPage = () => {
   const [quarter, setQuarter] = useState<string | null>(null);
   const [opened, setOpened] = useState<Which | null>(null);
   const query = useTeamPage(quarter, opened === null);
+  useListsChanged(opened === null ? 'project' : null, [loadingKeys.teamPage(quarter)]);
   if (opened) return <RoomHere which={opened} onClose={() => setOpened(null)} />;
   const { data } = query;
   // A board's context need not name its project; then there is no team to show.

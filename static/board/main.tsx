@@ -1,4 +1,3 @@
-import { mount } from '../frame/mount';
-import { BoardPage } from './BoardPage';
+import { startIn } from '../frame/language';
 
-mount(<BoardPage />);
+startIn({ en: () => import('./start'), de: () => import('./start?de') });

@@ -92,6 +92,9 @@ export const forge: Outside = {
   goTo: async path => {
     await router.navigate(path);
   },
+  goOut: async outside => {
+    await router.open(outside);
+  },
   goToTeam: projectKey => router.navigate({ target: 'module', moduleKey: TEAM_PAGE, projectKey }),
   address,
 };

@@ -1,5 +1,5 @@
 import { realtime } from '@forge/bridge/realtime';
-import type { Answer, Changed, Listening } from '../../src/api';
+import type { Answer, Changed, Listening, ListsChanged } from '../../src/api';
 
 /** After how long listening is tried again where it failed, in milliseconds. */
 const TRY_AGAIN = 60_000;
@@ -8,28 +8,35 @@ const RENEWED_AT = 0.8;
 /** What was told while the pass was on its way is told again, in seconds. */
 const REPLAYED = 60;
 
-/** What was told, where it is that: whoever hears it asks the backend anyway, so a foreign message does no harm. */
-export const changedIn = (payload: unknown): Pick<Changed, 'quarter' | 'version'> | null => {
+type Told = Partial<Record<keyof Changed | keyof ListsChanged, unknown>>;
+
+/** The fields of what was told, which may come as text; null where it has none. */
+const toldIn = (payload: unknown): Told | null => {
   if (typeof payload === 'string') {
     try {
-      return changedIn(JSON.parse(payload));
+      const parsed: unknown = JSON.parse(payload);
+      return typeof parsed === 'string' ? null : toldIn(parsed);
     } catch {
       return null;
     }
   }
-  if (typeof payload !== 'object' || payload === null) return null;
-  const { quarter, version } = payload as Partial<Record<keyof Changed, unknown>>;
+  return typeof payload === 'object' && payload !== null ? payload : null;
+};
+
+/** What was told, where it is that: whoever hears it asks the backend anyway, so a foreign message does no harm. */
+export const changedIn = (payload: unknown): Pick<Changed, 'quarter' | 'version'> | null => {
+  const { quarter, version } = toldIn(payload) ?? {};
   if (typeof version !== 'number' || (quarter !== null && typeof quarter !== 'string')) return null;
   return { quarter, version };
 };
 
-type Hear = (changed: Pick<Changed, 'quarter' | 'version'>) => void;
+type AskForPass = () => Promise<Answer<Listening>>;
 
 /**
- * Listens to one negotiation until it is stopped, renewing its pass in time. Where that fails it is silent and tries again
+ * Listens to one channel until it is stopped, renewing its pass in time. Where that fails it is silent and tries again
  * later: a page is read anew when somebody comes back to it, so nothing depends on hearing.
  */
-export const keepListening = (askForPass: () => Promise<Answer<Listening>>, hear: Hear): (() => void) => {
+const keepListeningTo = (askForPass: AskForPass, hear: (payload: unknown) => void): (() => void) => {
   let isStopped = false;
   let timer = 0;
   let stopHearing = () => {};
@@ -46,8 +53,7 @@ export const keepListening = (askForPass: () => Promise<Answer<Listening>>, hear
       const { channel, token, expiresAt, now } = answer.value;
       const onEvent = (payload: unknown, failed?: Error) => {
         if (failed) return again(TRY_AGAIN);
-        const changed = changedIn(payload);
-        if (changed && !isStopped) hear(changed);
+        if (!isStopped) hear(payload);
       };
       const { unsubscribe } = await realtime.subscribeGlobal(channel, onEvent, { token, replaySeconds: REPLAYED });
       // The one before goes once the new one hears, so that nothing falls between them.
@@ -69,3 +75,19 @@ export const keepListening = (askForPass: () => Promise<Answer<Listening>>, hear
     stopHearing = () => {};
   };
 };
+
+/** Listens to one negotiation: what is newer, by quarter and version. */
+export const keepListening = (
+  askForPass: AskForPass,
+  hear: (changed: Pick<Changed, 'quarter' | 'version'>) => void,
+): (() => void) =>
+  keepListeningTo(askForPass, payload => {
+    const changed = changedIn(payload);
+    if (changed) hear(changed);
+  });
+
+/** Listens to the lists of a project or a leader: that something in them is newer, and nothing more. */
+export const keepListeningToLists = (askForPass: AskForPass, hear: () => void): (() => void) =>
+  keepListeningTo(askForPass, payload => {
+    if (toldIn(payload)?.changed === true) hear();
+  });

@@ -15,8 +15,9 @@ const queries = new QueryClient({
   },
 });
 
-/** Puts a page on the screen: theme, loading, and a boundary that says what happened when something breaks. */
-export const mount = (page: ReactElement): void => {
+/** Puts a page on the screen: its title as a document, theme, loading, and a boundary that says what happened when something breaks. */
+export const mount = (page: ReactElement, title: string): void => {
+  document.title = title;
   enableTheme();
   const root = document.getElementById('root');
   if (!root) throw new Error('the HTML entry has no element with id "root"');

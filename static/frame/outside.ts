@@ -25,6 +25,8 @@ export type Outside = {
   close(): Promise<void>;
   /** Takes the reader to a page of Jira. */
   goTo(path: string): Promise<void>;
+  /** Opens an address outside Jira in a new tab. The caller has checked where it leads. */
+  goOut(address: string): Promise<void>;
   /** Takes the reader to the negotiations of a project's team. */
   goToTeam(projectKey: string): Promise<void>;
   /** Null where Jira gives this page no address of its own. */

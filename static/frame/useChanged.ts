@@ -4,12 +4,13 @@ import { useOutside } from './outside';
 
 /**
  * Calls `onChanged` when a negotiation is told to be newer than `seen`, or its outcome to remember something else. What is
- * told is no content: the page asks the backend, which decides what this person may see.
+ * told is no content: the page asks the backend, which decides what this person may see. Nobody listens where `isOver`.
  */
 export const useChanged = (
   { outcomeId, quarter }: Which,
   seen: number,
   onChanged: (changed: Pick<Changed, 'quarter' | 'version'>) => void,
+  isOver = false,
 ): void => {
   const { ask } = useOutside();
   const latest = useRef({ seen, onChanged });
@@ -17,6 +18,7 @@ export const useChanged = (
     latest.current = { seen, onChanged };
   });
   useEffect(() => {
+    if (isOver) return;
     let isGone = false;
     let stop = () => {};
     // After the first content, which needs nothing of it. Where it cannot be loaded, the page is as current as its last look.
@@ -36,5 +38,5 @@ export const useChanged = (
       isGone = true;
       stop();
     };
-  }, [ask, outcomeId, quarter]);
+  }, [ask, outcomeId, quarter, isOver]);
 };

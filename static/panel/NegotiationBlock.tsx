@@ -1,4 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { NegotiationView } from '../../src/negotiation/view';
+import { loadingKeys } from '../frame/loading';
+import { useChanged } from '../frame/useChanged';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { PrimaryButton } from '../standing/PrimaryButton';
 import { StandingFacts } from '../standing/StandingFacts';
@@ -11,6 +14,11 @@ type Props = { negotiation: NegotiationView };
 
 export const NegotiationBlock = ({ negotiation }: Props) => {
   const { open, failure } = useRoomOver();
+  const queries = useQueryClient();
+  // What the outcome remembers is not shown here: only moves are news, and a closed quarter has none left.
+  const hear = ({ quarter }: { quarter: string | null }) =>
+    quarter === null ? undefined : queries.invalidateQueries({ queryKey: loadingKeys.workItem });
+  useChanged(negotiation, negotiation.version, hear, negotiation.stage === 'closed');
   return (
     <section className="negotiation" aria-labelledby={`quarter-${negotiation.quarter}`}>
       <TurnAnnouncement of={negotiation} />

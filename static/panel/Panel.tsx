@@ -2,7 +2,9 @@ import './panel.css';
 import type { WorkItemView } from '../../src/api';
 import type { NegotiationView } from '../../src/negotiation/view';
 import { Loaded } from '../frame/Loaded';
-import { useWorkItem } from '../frame/loading';
+import { loadingKeys, useWorkItem } from '../frame/loading';
+import { useListsChanged } from '../frame/useListsChanged';
+import { GoalLater } from '../goal/GoalLater';
 import { unreadableSentence } from '../words/failures';
 import { panelWords } from '../words/panel';
 import { NegotiationBlock } from './NegotiationBlock';
@@ -20,6 +22,7 @@ const Content = ({ item }: { item: WorkItemView }) => {
       {shown.map(each => (
         <NegotiationBlock key={each.quarter} negotiation={each} />
       ))}
+      {shown.length > 0 && <GoalLater goal={item.goal} />}
       {!team && shown.length === 0 && (
         <div className="panel-empty">
           <p>{panelWords.noTeam}</p>
@@ -35,12 +38,16 @@ const Content = ({ item }: { item: WorkItemView }) => {
   );
 };
 
-/** A work item's negotiations: where each stands, and the one thing to do. */
-export const Panel = () => (
-  <main className="panel">
-    <h1 className="said-only">{panelWords.title}</h1>
-    <Loaded query={useWorkItem()} skeleton={<PanelSkeleton />}>
-      {item => <Content item={item} />}
-    </Loaded>
-  </main>
-);
+/** A work item's negotiations: where each stands, and the one thing to do. Each block listens for its own. */
+export const Panel = () => {
+  const query = useWorkItem();
+  useListsChanged(null, [loadingKeys.workItem]);
+  return (
+    <main className="panel">
+      <h1 className="said-only">{panelWords.title}</h1>
+      <Loaded query={query} skeleton={<PanelSkeleton />}>
+        {item => <Content item={item} />}
+      </Loaded>
+    </main>
+  );
+};

@@ -1,4 +1,3 @@
-import { mount } from '../frame/mount';
-import { Panel } from './Panel';
+import { startIn } from '../frame/language';
 
-mount(<Panel />);
+startIn({ en: () => import('./start'), de: () => import('./start?de') });

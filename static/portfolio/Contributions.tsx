@@ -1,5 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { Contribution } from '../../src/api';
+import { partOfContribution, rollUp, rollUpInWords } from '../quarter/rollUp';
 import { WorkItemName } from '../quarter/WorkItemName';
 import { betInWords, contributionInWords, standings, portfolioWords as words } from '../words/portfolio';
 import type { Open } from './sections';
@@ -23,24 +24,27 @@ export function Contributions({ of, quarter, led, onOpen }: Props) {
       {of.length === 0 ? (
         <p className="portfolio-quiet">{words.nothingAdded(quarter)}</p>
       ) : (
-        <ul className="portfolio-lines">
-          {of.map(each => (
-            <li key={each.outcomeId} className="line portfolio-line">
-              <div className="portfolio-line-head">
-                <WorkItemName item={each.workItem} onChoose={() => onOpen(each, each.workItem)} />
-                <span className="portfolio-standing">
-                  <Standing agreed={each.agreed} />
-                </span>
-              </div>
-              <p className="numbers">{contributionInWords(each)}</p>
-              {each.bet && (
-                <p className="portfolio-note">
-                  {led.has(each.workItem.projectId) ? words.yourBet : words.leadersBet}: {betInWords(each.bet)}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="contributions-sum numbers">{rollUpInWords(rollUp(of.map(partOfContribution)))}</p>
+          <ul className="portfolio-lines">
+            {of.map(each => (
+              <li key={each.outcomeId} className="line portfolio-line">
+                <div className="portfolio-line-head">
+                  <WorkItemName item={each.workItem} onChoose={() => onOpen(each, each.workItem)} />
+                  <span className="portfolio-standing">
+                    <Standing agreed={each.agreed} />
+                  </span>
+                </div>
+                <p className="numbers">{contributionInWords(each)}</p>
+                {each.bet && (
+                  <p className="portfolio-note">
+                    {led.has(each.workItem.projectId) ? words.yourBet : words.leadersBet}: {betInWords(each.bet)}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { BusinessOutcomeView } from '../../src/api';
+import { Woven } from '../frame/Woven';
 import { PersonName } from '../people';
+import { countedAndKept, countedIn } from '../words/business-outcome';
 import { portfolioWords as words } from '../words/portfolio';
 import { Contributions } from './Contributions';
 import { Readings } from './Readings';
@@ -18,19 +20,20 @@ type Props = {
 
 /** One business outcome: where it stands, where it should go, and what the teams add. */
 export function OutcomeCard({ outcome, quarter, led, onEdit, onOpen }: Props) {
-  const { id, name, unit, direction, leaderId, contributions } = outcome;
+  const { id, name, leaderId, contributions } = outcome;
   return (
     <>
       <header className="portfolio-card-head">
         <div className="portfolio-card-name">
           <h3>{name}</h3>
           <p className="portfolio-note">
-            {unit}. {direction === 'higher' ? words.higher : words.lower}.
-            {!onEdit && (
-              <>
-                {' '}
-                {words.keptBy} <PersonName accountId={leaderId} />.
-              </>
+            {onEdit ? (
+              countedIn(outcome)
+            ) : (
+              <Woven
+                say={keeper => countedAndKept(outcome, keeper)}
+                parts={[<PersonName key={leaderId} accountId={leaderId} />]}
+              />
             )}
           </p>
         </div>

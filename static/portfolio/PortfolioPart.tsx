@@ -2,6 +2,7 @@ import './portfolio.css';
 import type { TeamView } from '../../src/api';
 import { Loaded } from '../frame/Loaded';
 import { portfolioWords as words } from '../words/portfolio';
+import { Asks } from './Asks';
 import { DoublePromises } from './DoublePromises';
 import { LedgerLines } from './LedgerLines';
 import { Outcomes } from './Outcomes';
@@ -11,7 +12,7 @@ import type { Open } from './sections';
 import { usePortfolio } from './usePortfolio';
 
 type Props = {
-  section: 'priorities' | 'outcomes' | 'ledger';
+  section: 'priorities' | 'asks' | 'outcomes' | 'ledger';
   /** Null is the quarter that is being negotiated now. */
   quarter: string | null;
   leads: TeamView[];
@@ -29,6 +30,7 @@ export default function PortfolioPart({ section, quarter, leads, onOpen }: Props
           <>
             <DoublePromises of={portfolio.doublePromises} led={led} />
             {section === 'priorities' && <Priorities portfolio={portfolio} onOpen={onOpen} />}
+            {section === 'asks' && <Asks portfolio={portfolio} onOpen={onOpen} />}
             {section === 'outcomes' && <Outcomes portfolio={portfolio} leads={leads} led={led} onOpen={onOpen} />}
             {section === 'ledger' && (
               <>

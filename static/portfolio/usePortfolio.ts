@@ -2,8 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Answer, Portfolio, PriorityView } from '../../src/api';
 import { useOutside } from '../frame/outside';
 import { inOrder } from '../words/numbers';
-
-export const PORTFOLIO = 'portfolio';
+import { PORTFOLIO } from './key';
 
 /** The leader's view across teams, for a quarter or for the one that is being negotiated now (null). */
 export const usePortfolio = (quarter: string | null): UseQueryResult<Answer<Portfolio>> => {

@@ -5,7 +5,7 @@ import { failureOf } from '../backend';
 import { useOutside } from '../frame/outside';
 import type { Problem } from '../room/useMove';
 import { refusalSentence } from '../words/refusals';
-import { PORTFOLIO } from './usePortfolio';
+import { PORTFOLIO } from './key';
 
 export type Told = Omit<Parameters<Api['saveBusinessOutcome']>[0], 'seen'>;
 

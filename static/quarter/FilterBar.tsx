@@ -1,9 +1,10 @@
 import '../frame/nativeSelect.css';
 import './filter.css';
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useId, useMemo } from 'react';
 import type { Listed } from '../../src/api';
 import { quarterWords as words } from '../words/quarter';
 import { stages } from '../words/standing';
+import { FindField } from './FindField';
 import { type Choice, groupings, hides, stageNames, stagesOf, teamsOf } from './filter';
 
 type FieldProps = {
@@ -46,7 +47,8 @@ type Props = {
   /** How many of them pass. */
   shown: number;
   choice: Choice;
-  onChoose: (choice: Choice) => void;
+  /** `replace` while somebody types: Back leads to before, not to each letter. */
+  onChoose: (choice: Choice, how?: 'push' | 'replace') => void;
   onClear: () => void;
   /** The first field: it takes the focus once a filter is cleared. */
   first: Ref<HTMLSelectElement>;
@@ -56,12 +58,14 @@ type Props = {
 /** Which lines are shown, and under which headings; behind it what else can be done with them. */
 export const FilterBar = ({ lines, shown, choice, onChoose, onClear, first, children }: Props) => {
   const { team, stage, asks, group } = choice;
-  const teams = teamsOf(lines);
+  const teams = useMemo(() => teamsOf(lines), [lines]);
+  const stagesHere = useMemo(() => stagesOf(lines), [lines]);
   const isUnknown = team !== null && !teams.some(({ id }) => id === team);
   const listed = isUnknown ? [...teams, { id: team, name: words.project(team) }] : teams;
   return (
     <div className="filter">
       <fieldset className="filter-fields" aria-label={words.filter}>
+        <FindField value={choice.find} onFind={find => onChoose({ ...choice, find }, 'replace')} />
         <Field
           inner={first}
           label={words.team}
@@ -74,7 +78,7 @@ export const FilterBar = ({ lines, shown, choice, onChoose, onClear, first, chil
           value={stage ?? ''}
           options={[
             { value: '', name: words.allStages },
-            ...withChosen(stagesOf(lines), stage ?? undefined).map(value => ({ value, name: stages[value] })),
+            ...withChosen(stagesHere, stage ?? undefined).map(value => ({ value, name: stages[value] })),
           ]}
           onChoose={value => onChoose({ ...choice, stage: stageNames.find(name => name === value) ?? null })}
         />

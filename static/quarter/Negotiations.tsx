@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { LeaderPage, Listed } from '../../src/api';
 import { Nothing } from '../frame/Nothing';
 import type { WayName } from '../start/ways';
@@ -7,26 +7,29 @@ import { unreadableSentence } from '../words/failures';
 import { quarterWords } from '../words/quarter';
 import { FilterBar } from './FilterBar';
 import { type Choice, cleared, hides, passing } from './filter';
-import { Lines } from './Lines';
 import { LinesSkeleton } from './LinesSkeleton';
 import { MoreLines } from './MoreLines';
 import { TeamsWithout } from './TeamsWithout';
 import type { useQuarter } from './useQuarter';
 
+// It comes while the first call is under way, which takes longer.
+const coming = import('./Lines');
+coming.catch(() => undefined);
+
+const Lines = lazy(() => coming);
 const DownloadLines = lazy(() => import('./DownloadLines'));
 const FirstRun = lazy(() => import('../start/FirstRun'));
 const ThreeWays = lazy(() => import('../start/ThreeWays'));
 
-type Query = Pick<
-  ReturnType<typeof useQuarter>,
-  'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'fetchNextPage'
->;
+type Query = Pick<ReturnType<typeof useQuarter>['query'], 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'>;
 
 type Props = {
   page: LeaderPage;
   query: Query;
+  /** More lines are coming by themselves. */
+  readsOn: boolean;
   choice: Choice;
-  onFilter: (choice: Choice) => void;
+  onFilter: (choice: Choice, how?: 'push' | 'replace') => void;
   onChoose: (line: Listed) => void;
   onWay: (way: WayName) => void;
 };
@@ -53,15 +56,16 @@ const NonePasses = ({ onClear }: { onClear: () => void }) => (
 );
 
 /** A leader's negotiations of a quarter, over all teams, as far as they pass the filter. */
-export const Negotiations = ({ page, query, choice, onFilter, onChoose, onWay }: Props) => {
+export const Negotiations = ({ page, query, readsOn, choice, onFilter, onChoose, onWay }: Props) => {
   const { lines, leads, unreadable, quarter, isNew } = page;
   const first = useRef<HTMLSelectElement>(null);
-  const passed = passing(lines, choice);
+  // Typing and choosing come first: the list follows as soon as there is time.
+  const deferred = useDeferredValue(choice);
+  const passed = useMemo(() => passing(lines, deferred), [lines, deferred]);
   const clear = () => {
     onFilter(cleared(choice));
     first.current?.focus();
   };
-  const readsOn = query.hasNextPage && !query.isFetchNextPageError;
   const isEmpty = lines.length === 0 && !query.hasNextPage;
   return (
     <>
@@ -86,8 +90,12 @@ export const Negotiations = ({ page, query, choice, onFilter, onChoose, onWay }:
         </Suspense>
       )}
       {passed.length === 0 && lines.length > 0 && !query.hasNextPage && <NonePasses onClear={clear} />}
-      {passed.length > 0 && <Lines lines={passed} grouping={choice.group} quarter={quarter} onChoose={onChoose} />}
-      {query.hasNextPage && !(passed.length === 0 && readsOn) && (
+      {passed.length > 0 && (
+        <Suspense fallback={<LinesSkeleton />}>
+          <Lines lines={passed} grouping={deferred.group} quarter={quarter} onChoose={onChoose} />
+        </Suspense>
+      )}
+      {query.hasNextPage && !readsOn && (
         <MoreLines
           soFar={
             hides(choice) ? quarterWords.passingSoFar(passed.length, lines.length) : quarterWords.soFar(lines.length)

@@ -1,7 +1,8 @@
-import type { LeaderPage } from '../../src/api';
+import type { LeaderPage, Listed } from '../../src/api';
 import { Bar } from '../frame/Skeleton';
 import { QuarterSwitch } from '../standing/QuarterSwitch';
 import { withNotes } from '../standing/quarterNotes';
+import { listWords } from '../words/leader';
 import { quarterWords } from '../words/quarter';
 import { isYours } from './line';
 
@@ -13,16 +14,21 @@ type Props = {
   quarter: string | undefined;
   /** Nothing has come yet, and it still may. */
   isComing: boolean;
+  /** More lines are coming: only the last count is said aloud. */
+  readsOn: boolean;
   onQuarter: (quarter: string) => void;
 };
 
+const countOf = (lines: Listed[], readsOn: boolean): string =>
+  readsOn ? listWords.reading(lines.length) : quarterWords.all(lines.length, lines.filter(isYours).length);
+
 /** What the page shows, and of which quarter. */
-export const QuarterHead = ({ page, known, quarter, isComing, onQuarter }: Props) => (
+export const QuarterHead = ({ page, known, quarter, isComing, readsOn, onQuarter }: Props) => (
   <header className="quarter-head">
     <div>
       <h1>{quarterWords.title}</h1>
-      <p className="quarter-count" aria-live="polite">
-        {page && page.lines.length > 0 && quarterWords.all(page.lines.length, page.lines.filter(isYours).length)}
+      <p className="quarter-count" aria-live={readsOn ? 'off' : 'polite'}>
+        {page && page.lines.length > 0 && countOf(page.lines, readsOn)}
       </p>
     </div>
     {known && quarter ? (

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
+import { sectionWords } from '../words/leader';
 import { quarterWords } from '../words/quarter';
-import { type SectionName, sectionNames, sections } from './sections';
+import { type SectionName, sectionNames } from './sections';
 import './sections.css';
 
 export const PANEL = 'section';
@@ -47,7 +48,7 @@ export const SectionTabs = ({ shown, onShow }: { shown: SectionName; onShow: (na
           tabIndex={name === shown ? 0 : -1}
           onClick={() => onShow(name)}
         >
-          {sections[name]}
+          {sectionWords[name]}
         </button>
       ))}
     </div>

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import type { Listed } from '../../src/api';
 import type { Gap } from '../../src/negotiation/gap';
 import { dueOf } from '../standing/due';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
-import { amount, bare, day, difference, isPast, percent, shortUnit } from '../words/numbers';
+import { amount, day, difference, isPast, percent, shortUnit } from '../words/numbers';
 import { quarterWords } from '../words/quarter';
+import { lineWords } from '../words/quarter-line';
 import { sinceWhen, whoseTurn } from '../words/standing';
 import { ForecastSpark } from './ForecastSpark';
 import { openAsks, targetKind, targetOf, whereNow } from './line';
@@ -11,7 +13,15 @@ import { WorkItemName } from './WorkItemName';
 
 const unknown = <span className="line-unknown">{quarterWords.unknown}</span>;
 
-export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => void }) => {
+type Props = {
+  line: Listed;
+  onChoose: (line: Listed) => void;
+  /** Of a long table: its place among all rows, and who wants to know its height. */
+  index?: number;
+  measure?: (row: Element | null) => void;
+};
+
+export const TableLine = memo(({ line, onChoose, index, measure }: Props) => {
   const { negotiation, workItem } = line;
   const { need, assessment, gap, lived } = negotiation;
   const unit = (lived.course ?? assessment)?.measure.unit ?? '';
@@ -28,9 +38,9 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
   const forecast = assessment?.forecast;
   const comparable = need.state === 'open' && gap ? need.level : null;
   return (
-    <tr className="line">
+    <tr className="line" ref={measure} data-index={index} aria-rowindex={index === undefined ? undefined : index + 2}>
       <th scope="row" className="line-workItem">
-        <WorkItemName item={workItem} onChoose={onChoose} />
+        <WorkItemName item={workItem} onChoose={() => onChoose(line)} />
       </th>
       <td className="line-status">
         <PhaseLozenge of={negotiation} />
@@ -61,7 +71,7 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
         {forecast ? shown(forecast.p50) : unknown}
         {forecast && (
           <p className="line-note">
-            {bare(forecast.p10)} to {bare(forecast.p90)}
+            {lineWords.ends(forecast.p10, forecast.p90)}
             {!short && <span className="line-unit">{unit}</span>}
           </p>
         )}
@@ -77,4 +87,4 @@ export const TableLine = ({ line, onChoose }: { line: Listed; onChoose: () => vo
       <td className="line-figure">{openAsks(negotiation) || unknown}</td>
     </tr>
   );
-};
+});

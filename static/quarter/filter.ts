@@ -11,6 +11,8 @@ export type Filter = {
   stage: Stage | null;
   /** Only negotiations with an ask on the table that nobody has granted. */
   asks: boolean;
+  /** Words of the work item's key, its summary or its project, in any order; blank lets everything through. */
+  find: string;
 };
 
 /** Under which headings lines stand: those that wait for this person first, or by the business outcome they serve. */
@@ -18,7 +20,11 @@ export const groupings = ['turn', 'outcome'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** What a leader has chosen to see, as the page's address keeps it: reload and Back bring it again. */
-export type Choice = Filter & { group: Grouping };
+export type Choice = Filter & {
+  group: Grouping;
+  /** Null is the quarter that is being negotiated now. */
+  quarter: string | null;
+};
 
 export const stageNames = Object.keys(stages) as Stage[];
 
@@ -31,34 +37,54 @@ export const choiceAt = (path: string): Choice => {
     team: search.get('team') || null,
     stage: stageNames.find(name => name === search.get('stage')) ?? null,
     asks: search.get('asks') === 'open',
+    find: search.get('find') ?? '',
     group: groupings.find(name => name === search.get('group')) ?? 'turn',
+    quarter: /^20\d{2}-Q[1-4]$/.exec(search.get('quarter') ?? '')?.[0] ?? null,
   };
 };
 
 /** What stands behind the address's path for a choice; empty where everything is shown as it comes. */
-export const searchFor = ({ team, stage, asks, group }: Choice): string => {
+export const searchFor = ({ quarter, team, stage, asks, find, group }: Choice): string => {
   const search = new URLSearchParams({
+    ...(quarter === null ? {} : { quarter }),
     ...(team === null ? {} : { team }),
     ...(stage === null ? {} : { stage }),
     ...(asks ? { asks: 'open' } : {}),
+    ...(find.trim() === '' ? {} : { find }),
     ...(group === 'turn' ? {} : { group }),
   }).toString();
   return search && `?${search}`;
 };
 
 /** True where a choice may hide a line. */
-export const hides = ({ team, stage, asks }: Filter): boolean => team !== null || stage !== null || asks;
+export const hides = ({ team, stage, asks, find }: Filter): boolean =>
+  team !== null || stage !== null || asks || find.trim() !== '';
 
-/** The choice without what hides lines; headings stay as they are. */
-export const cleared = ({ group }: Choice): Choice => ({ team: null, stage: null, asks: false, group });
+/** The choice without what hides lines; quarter and headings stay as they are. */
+export const cleared = ({ quarter, group }: Choice): Choice => ({
+  quarter,
+  team: null,
+  stage: null,
+  asks: false,
+  find: '',
+  group,
+});
 
-export const passing = (lines: Listed[], { team, stage, asks }: Filter): Listed[] =>
-  lines.filter(
+const named = ({ key, summary, projectName }: Listed['workItem'], words: string[]): boolean => {
+  const text = `${key} ${summary} ${projectName}`.toLowerCase();
+  return words.every(word => text.includes(word));
+};
+
+export const passing = (lines: Listed[], { team, stage, asks, find }: Filter): Listed[] => {
+  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+  return lines.filter(
     ({ negotiation, workItem }) =>
       (team === null || workItem.projectId === team) &&
       (stage === null || negotiation.stage === stage) &&
-      (!asks || openAsks(negotiation) > 0),
+      (!asks || openAsks(negotiation) > 0) &&
+      named(workItem, words),
   );
+};
 
 export type TeamName = { id: string; name: string };
 

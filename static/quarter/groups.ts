@@ -3,14 +3,15 @@ import { inOrder } from '../words/numbers';
 import { quarterWords } from '../words/quarter';
 import type { Grouping } from './filter';
 import { isYours } from './line';
+import { partOfLine, rollUp, rollUpInWords } from './rollUp';
 
-/** Lines under one heading. */
-export type Group = { key: string; name: string; lines: Listed[] };
+/** Lines under one heading; `sum` is what they come to, where they belong to one business outcome. */
+export type Group = { key: string; name: string; sum: string | null; lines: Listed[] };
 
 const byTurn = (lines: Listed[]): Group[] =>
   [
-    { key: 'yours', name: quarterWords.yours, lines: lines.filter(isYours) },
-    { key: 'others', name: quarterWords.others, lines: lines.filter(line => !isYours(line)) },
+    { key: 'yours', name: quarterWords.yours, sum: null, lines: lines.filter(isYours) },
+    { key: 'others', name: quarterWords.others, sum: null, lines: lines.filter(line => !isYours(line)) },
   ].filter(group => group.lines.length > 0);
 
 const nameOf = ({ negotiation: { priority } }: Listed): string => priority?.businessOutcome.trim() ?? '';
@@ -30,12 +31,13 @@ const byOutcome = (lines: Listed[]): Group[] => {
   const groups = new Map<string, Group>();
   for (const line of lines) {
     const key = keyOf(line);
-    const group = groups.get(key) ?? { key, name: nameOf(line) || quarterWords.noOutcome, lines: [] };
-    groups.set(key, { ...group, lines: [...group.lines, line] });
+    const group = groups.get(key);
+    if (group) group.lines.push(line);
+    else groups.set(key, { key, name: nameOf(line) || quarterWords.noOutcome, sum: null, lines: [line] });
   }
-  return [...groups.values()].sort(
-    (one, other) => Number(one.key === '') - Number(other.key === '') || inOrder(one.name, other.name),
-  );
+  return [...groups.values()]
+    .map(group => (group.key === '' ? group : { ...group, sum: rollUpInWords(rollUp(group.lines.map(partOfLine))) }))
+    .sort((one, other) => Number(one.key === '') - Number(other.key === '') || inOrder(one.name, other.name));
 };
 
 /** Lines under their headings, each group in the order in which they came; those without a business outcome last. */

@@ -1,4 +1,3 @@
-import { mount } from '../frame/mount';
-import { QuarterPage } from './QuarterPage';
+import { startIn } from '../frame/language';
 
-mount(<QuarterPage />);
+startIn({ en: () => import('./start'), de: () => import('./start?de') });

@@ -1,5 +1,6 @@
 import type { Listed } from '../../src/api';
 import type { Cell } from '../outcome/import/export';
+import { turns } from '../words/quarter-line';
 import { yesOrNo } from '../words/sheet';
 import { results, stages } from '../words/standing';
 import { targetOf } from './line';
@@ -37,7 +38,7 @@ export const cellsOf = ({ negotiation, workItem }: Listed): Cell[] => {
     plain(workItem.projectName),
     negotiation.quarter,
     stages[stage],
-    turn,
+    turn && turns[turn],
     since.slice(0, 10),
     deadline,
     needIn(negotiation),

@@ -27,8 +27,14 @@ const joined = ({ pages }: InfiniteData<Answer<LeaderPage>>): Answer<LeaderPage>
   };
 };
 
-/** Every negotiation the leader has in a quarter, page by page, at least until one passes the filter. */
-export const useQuarter = (quarter: string | null, filter: Filter) => {
+/** So many lines are read without being asked for; more only where somebody wants them. */
+const MOST_READ = 1_000;
+
+/**
+ * Every negotiation the leader has in a quarter, page by page, and beyond the first thousand at least until one passes the
+ * filter. `readsOn`: more are coming by themselves.
+ */
+export const useQuarter = (quarter: string | null, filter: Filter, isReady: boolean) => {
   const { ask } = useOutside();
   const query = useInfiniteQuery({
     queryKey: loadingKeys.leaderPage(quarter),
@@ -36,12 +42,16 @@ export const useQuarter = (quarter: string | null, filter: Filter) => {
     initialPageParam: null as string | null,
     getNextPageParam: page => (page.ok ? page.value.next : null),
     select: joined,
+    enabled: isReady,
   });
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
-  // A page may be empty, or all of it filtered out, and still have a next one: nothing to see is no answer, so it reads on.
-  const isBlank = data?.ok === true && passing(data.value.lines, filter).length === 0 && !isFetchNextPageError;
+  const { data, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query;
+  const lines = data?.ok ? data.value.lines : null;
+  // Sorted, grouped and counted is what is there: half a quarter would mislead. And nothing to see is no answer.
+  const isWanted = lines !== null && (lines.length < MOST_READ || passing(lines, filter).length === 0);
+  const readsOn = isWanted && hasNextPage && !isFetchNextPageError;
   useEffect(() => {
-    if (isBlank && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [isBlank, hasNextPage, isFetchingNextPage, fetchNextPage]);
-  return query;
+    // What is under way already is waited for: a download reads on by itself.
+    if (readsOn && !isFetching) void fetchNextPage({ cancelRefetch: false });
+  }, [readsOn, isFetching, fetchNextPage]);
+  return { query, readsOn };
 };

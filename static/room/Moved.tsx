@@ -1,10 +1,24 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
+import { usePerson } from '../people';
+import { movedWords as words } from '../words/moved';
+import type { Mover } from './useMover';
 
-type Props = { isBehind: boolean; catchUp: () => Promise<void>; onShown: () => void };
+const ByPerson = ({ account, party }: Extract<Mover, { kind: 'person' }>) => {
+  const person = usePerson(account);
+  return <p>{typeof person === 'object' ? words.byPerson(person.name, party) : words.bySomebody}</p>;
+};
 
-/** Says to somebody who is writing that the other side has moved, and lets them choose when to look. */
-export const Moved = ({ isBehind, catchUp, onShown }: Props) => {
+const ByWhom = ({ mover }: { mover: Mover }) => {
+  if (mover.kind === 'person') return <ByPerson {...mover} />;
+  return <p>{mover.kind === 'clock' ? words.byClock : words.bySomebody}</p>;
+};
+
+/** `mover` is null while nobody has moved, or while it is asked who has. */
+type Props = { mover: Mover | null; catchUp: () => Promise<void>; onShown: () => void };
+
+/** Says to somebody who is writing who has moved meanwhile, and lets them choose when to look. */
+export const Moved = ({ mover, catchUp, onShown }: Props) => {
   const [isLoading, setLoading] = useState(false);
   const show = async () => {
     setLoading(true);
@@ -14,11 +28,11 @@ export const Moved = ({ isBehind, catchUp, onShown }: Props) => {
   };
   return (
     <div className="moved" role="status">
-      {isBehind && (
+      {mover && (
         <div className="moved-line">
-          <p>The other side has moved. Your words are kept; see what changed.</p>
+          <ByWhom mover={mover} />
           <Button spacing="compact" isLoading={isLoading} onClick={() => void show()}>
-            See what changed
+            {words.see}
           </Button>
         </div>
       )}

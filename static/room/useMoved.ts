@@ -3,6 +3,7 @@ import { type MutableRefObject, useCallback, useEffect, useState } from 'react';
 import type { Answer, RoomView, Which } from '../../src/api';
 import { loadingKeys } from '../frame/loading';
 import { useChanged } from '../frame/useChanged';
+import { useMover } from './useMover';
 
 type Room = {
   which: Which;
@@ -15,8 +16,8 @@ type Room = {
 };
 
 /**
- * Keeps an open room current while others move. Who is writing is not disturbed: `isBehind` says that there is something
- * newer, and `catchUp` shows it; what is written stays. Who only reads sees it at once.
+ * Keeps an open room current while others move. Who is writing is not disturbed: `mover` says who made it newer, and
+ * `catchUp` shows it; what is written stays. Who only reads sees it at once.
  */
 export const useMoved = ({ which, seen, isWriting, underWay }: Room) => {
   const client = useQueryClient();
@@ -44,5 +45,5 @@ export const useMoved = ({ which, seen, isWriting, underWay }: Room) => {
     if (told > seen && !isWriting) void catchUp();
   }, [told, seen, isWriting, catchUp]);
 
-  return { isBehind: told > seen && isWriting, catchUp };
+  return { mover: useMover(which, seen, told, told > seen && isWriting), catchUp };
 };

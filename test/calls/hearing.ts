@@ -22,5 +22,17 @@ export const hearing = async (
   return heard;
 };
 
+/** Somebody's open list hears what its channel tells, with the pass the app gave them. */
+export const hearingLists = async (site: AppSite, slug: string, of: 'project' | 'leader'): Promise<unknown[]> => {
+  const where = of === 'project' ? { module: 'team-page', project: HARBOR.project } : { module: 'leader-page' };
+  const answer = await site.ask(slug, 'listenToLists', { of }, where);
+  if (!answer.ok) throw new Error(`${slug} may not listen: ${answer.refusal.code}`);
+  const { channel, token } = answer.value;
+  const heard: unknown[] = [];
+  const wish = { channelName: channel, isGlobal: true, token };
+  site.forge.listen({ person: account(slug), ...where }, wish, payload => heard.push(payload));
+  return heard;
+};
+
 /** What is told when the negotiation of the tests is at that version. */
 export const told = (version: number): Changed => ({ ...WHICH, version });

@@ -119,6 +119,34 @@ test('[A12] the same people promised to two teams are found, with both places', 
   });
 });
 
+describe('asks', () => {
+  const asks = async (slug?: string) =>
+    (await portfolio(slug)).asks.map(({ workItem, what, state }) => [workItem.key, what, state.kind]);
+  const ENGINEERS = 'Engineers who know the ledger';
+
+  test('those on the table and those granted stand together, over all teams this leader leads', async () => {
+    const { id } = await shareWithBoth();
+    await signed(WHICH, 'odile');
+    await play('renske', SLIPSTREAM, assess);
+    await play('renske', SLIPSTREAM, offer(moreResources));
+    expect(await asks()).toEqual([
+      ['HRB-230', ENGINEERS, 'granted'],
+      ['SLP-380', ENGINEERS, 'asked'],
+    ]);
+    expect((await portfolio()).asks.map(({ priorityId }) => priorityId)).toEqual([id, id]);
+    site.on('2027-01-12');
+    expect((await asks())[0]).toEqual(['HRB-230', ENGINEERS, 'overdue']);
+  });
+
+  test('[N23] another leader reads none of them, though what is agreed is open to them', async () => {
+    await shareWithBoth();
+    await signed(WHICH, 'odile');
+    const team = { leaderId: account('willemijn'), members: ['ngozi'].map(account), seen: null };
+    await site.ask('ngozi', 'setTeam', team, { module: 'team-page', project: 'TIL' });
+    expect(await asks('willemijn')).toEqual([]);
+  });
+});
+
 describe('business outcomes', () => {
   test('only a leader makes one, and only its leader changes it', async () => {
     expect(await site.ask('odile', 'saveBusinessOutcome', { ...revenue, seen: null })).toMatchObject({

@@ -35,11 +35,12 @@ const callBridge = async (_method: string, { onEvent, ...wish }: Wish & { onEven
 };
 
 let keepListening: typeof import('../../static/frame/live').keepListening;
+let keepListeningToLists: typeof import('../../static/frame/live').keepListeningToLists;
 
 // The SDK looks for the bridge as soon as it is loaded.
 beforeAll(async () => {
   Object.assign(globalThis, { __bridge: { callBridge }, window: globalThis });
-  ({ keepListening } = await import('../../static/frame/live'));
+  ({ keepListening, keepListeningToLists } = await import('../../static/frame/live'));
 });
 beforeEach(() => {
   jest.useFakeTimers();
@@ -123,4 +124,14 @@ test('once stopped it hears nothing and asks for nothing, even where it was just
   stopAtOnce();
   await passes(30);
   expect([hear.mock.calls, asked, tokensHeard()]).toEqual([[], 2, []]);
+});
+
+test('a list hears that it changed, as an object or as text, and nothing of anything else', async () => {
+  const hear = jest.fn();
+  keepListeningToLists(askForPass, hear);
+  await passes(0);
+  const foreign = [{ changed: false }, { quarter: '2027-Q1', version: 4 }, 'not JSON', '"twice"', null, 7];
+  for (const payload of [...foreign, { changed: true }, JSON.stringify({ changed: true })])
+    subscribed[0]?.onEvent(payload);
+  expect(hear).toHaveBeenCalledTimes(2);
 });

@@ -15,7 +15,7 @@ import { agreed, assessing, closed, offered } from '../negotiation/stages';
 import type { Step } from '../negotiation/story';
 import { listed } from './listed';
 
-const everything: Choice = { team: null, stage: null, asks: false, group: 'turn' };
+const everything: Choice = { quarter: null, team: null, stage: null, asks: false, find: '', group: 'turn' };
 
 const asked = listed(offered, { key: 'TIL-1' });
 const signed = listed(agreed, { key: 'TIL-2' });
@@ -33,13 +33,24 @@ test.each<[string, Partial<Choice>, string[]]>([
   ['a team in a stage', { team: '10001', stage: 'intent' }, ['HRB-2']],
   ['a team without open asks', { team: '10001', asks: true }, []],
   ['a team that is not there', { team: '10009' }, []],
+  ['words of the key, the summary or the team, in any order', { find: 'PAID harbor' }, ['HRB-1', 'HRB-2']],
+  ['no words at all', { find: '  ' }, ['TIL-1', 'TIL-2', 'HRB-1', 'HRB-2']],
+  ['words that no line has', { find: 'paid nowhere' }, []],
 ])('the filter lets %s through', (_name, choice, shown) => {
   expect(keys(passing(lines, { ...everything, ...choice }))).toEqual(shown);
 });
 
 test('grouping hides nothing, and clearing keeps it', () => {
-  const choice: Choice = { team: '10001', stage: 'intent', asks: true, group: 'outcome' };
-  expect([hides(choice), hides(cleared(choice)), cleared(choice).group]).toEqual([true, false, 'outcome']);
+  const choice: Choice = {
+    quarter: '2027-Q1',
+    team: '10001',
+    stage: 'intent',
+    asks: true,
+    find: 'paid',
+    group: 'outcome',
+  };
+  expect(hides(choice)).toBe(true);
+  expect(cleared(choice)).toEqual({ ...everything, quarter: '2027-Q1', group: 'outcome' });
 });
 
 test.each<[string, Partial<Choice>]>([
@@ -48,6 +59,8 @@ test.each<[string, Partial<Choice>]>([
   ['/?stage=not-agreed', { stage: 'not-agreed' }],
   ['/?asks=open', { asks: true }],
   ['/?group=outcome', { group: 'outcome' }],
+  ['/?quarter=2027-Q1', { quarter: '2027-Q1' }],
+  ['/?find=paid+online', { find: 'paid online' }],
   [
     '/?team=a%26b&stage=running&asks=open&group=outcome',
     { team: 'a&b', stage: 'running', asks: true, group: 'outcome' },
@@ -57,7 +70,7 @@ test.each<[string, Partial<Choice>]>([
   expect(`/${searchFor({ ...everything, ...choice })}`).toBe(path);
 });
 
-test.each(['/?stage=lost&asks=maybe&group=colour', '/?team=', '/priorities', '/?', ''])(
+test.each(['/?stage=lost&asks=maybe&group=colour', '/?quarter=2027-Q5', '/?find=', '/?team=', '/priorities', '/?', ''])(
   'the address %s hides nothing',
   path => {
     expect(choiceAt(path)).toEqual(everything);
