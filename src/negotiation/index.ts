@@ -14,7 +14,9 @@ export { Event, type EventOf } from './event';
 export { type AdviceCode, adviceCodes, type Finding, type Severity, type TwoWayness } from './finding';
 export { fire } from './fire';
 export { chance, Forecast, isOrdered } from './forecast';
+export { foremost } from './foremost';
 export { type Gap, gapBetween } from './gap';
+export { Goal, isGoalAri } from './goal';
 export { type EventView, historyFor } from './history';
 export { type LeaderLedger, leaderLedger } from './ledger';
 export { legalMoves } from './legal';
@@ -60,7 +62,7 @@ export {
   Amount,
   Count,
   Day,
-  type Instant,
+  Instant,
   JiraId,
   Line,
   type Mark,
@@ -71,5 +73,6 @@ export {
   type Viewer,
 } from './shape';
 export type { RiskToAccept } from './signing';
+export { StateOfPlay, stateOfPlay } from './state-of-play';
 export { isInForce, type Stage, stageOf, toMove, turnOf } from './turn';
 export * from './view';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Forecast } from './forecast';
 import { Baseline, Measure } from './measure';
 import { AccountId, Amount, Chance, Count, Day, Instant, Line, Mark, Name, type Party, Text } from './shape';
+import { type Term, terms } from './term';
 import { MOST_PACKAGES, MOST_TERMS } from './thresholds';
 
 /** A resource the offer depends on: what, how much, by when. */
@@ -40,11 +41,9 @@ export const Terms = v.strictObject({
   clauses: several(Clause),
   goalKind: v.picklist(['performance', 'learning']),
   rhythm: v.picklist(['weekly', 'fortnightly', 'monthly']),
-});
+} satisfies Record<Term, v.GenericSchema>);
 export type Terms = v.InferOutput<typeof Terms>;
-export type Term = keyof Terms;
-
-export const terms = Object.keys(Terms.entries) as Term[];
+export type { Term };
 
 /** How an offer closes a gap: more resources, bigger risk, change the ask, or as things are. */
 export const Bridge = v.picklist(['as-things-are', 'more-resources', 'bigger-risk', 'change-the-ask']);

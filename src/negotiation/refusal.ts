@@ -64,18 +64,28 @@ export const refusalCodes = [
   'not-a-leader',
   'business-outcome-unknown',
   'business-outcome-incomplete',
+  'may-not-set-priorities',
+  'goal-incomplete',
   // doors: who is asking, what they sent, what is stored
   'not-signed-in',
   'cannot-browse',
   'no-team',
   'not-project-administrator',
+  'not-of-this-team',
   'not-jira-administrator',
   'leader-in-team',
   'unknown-person',
   'not-open',
+  'placeholder-unknown',
+  'errand-unknown',
   'bad-input',
   'too-much-text',
   'record-unreadable',
+  // what belongs to work items that are gone
+  'project-archived',
+  'not-orphaned',
+  'work-item-taken',
+  'being-attached',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isHarmed } from './counterweight';
 import { type Course, courseOf } from './course';
 import { type Direction, sign } from './measure';
 import type { Negotiation } from './negotiation';
@@ -49,10 +50,6 @@ export const rangeOf = (
   if (s * actual < s * p10) return 'below';
   return s * actual > s * p90 ? 'above' : 'in';
 };
-
-/** A counterweight at its limit still holds. */
-export const isHarmed = ({ limit }: Counterweight, value: number): boolean =>
-  limit.bound === 'at-least' ? value < limit.level : value > limit.level;
 
 const harmedBy = (counterweights: Counterweight[], values: CounterweightValue[]): number[] =>
   values.flatMap(({ place, value }) => {

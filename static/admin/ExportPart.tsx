@@ -1,4 +1,5 @@
 import { exportWords as words } from '../words/admin';
+import { uninstallWords } from '../words/orphans';
 import { CopyWay } from './CopyWay';
 import type { Copy } from './useCopy';
 
@@ -8,6 +9,7 @@ export const ExportPart = ({ copy }: { copy: Copy }) => (
     <h2>{words.title}</h2>
     <p>{words.what}</p>
     <p>{words.careful}</p>
+    <p>{uninstallWords}</p>
     <CopyWay copy={copy} />
   </section>
 );

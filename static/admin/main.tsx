@@ -1,4 +1,3 @@
-import { mount } from '../frame/mount';
-import { AdminPage } from './AdminPage';
+import { startIn } from '../frame/language';
 
-mount(<AdminPage />);
+startIn({ en: () => import('./start'), de: () => import('./start?de') });

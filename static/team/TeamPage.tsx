@@ -1,9 +1,11 @@
 import './team.css';
 import { lazy, Suspense, useState } from 'react';
 import { Loaded } from '../frame/Loaded';
+import { loadingKeys } from '../frame/loading';
 import { Nothing } from '../frame/Nothing';
 import { Bar } from '../frame/Skeleton';
 import { useAddress } from '../frame/useAddress';
+import { useListsChanged } from '../frame/useListsChanged';
 import { unreadableSentence } from '../words/failures';
 import { teamWords } from '../words/team';
 import { CardFacts } from './CardFacts';
@@ -24,6 +26,8 @@ const FormSkeleton = () => (
 );
 
 const SetUpTeam = lazy(() => import('./SetUpTeam'));
+const NobodyActive = lazy(() => import('./NobodyActive'));
+const PeopleFold = lazy(() => import('./PeopleFold'));
 
 /** A project's negotiations of a quarter, or the room of one of them, or what its outcome remembers. */
 export const TeamPage = () => {
@@ -31,6 +35,7 @@ export const TeamPage = () => {
   const [isChanging, setChanging] = useState(false);
   const { quarter, outcomeId, shows } = placeAt(path ?? '');
   const query = useTeamPage(quarter, path !== null && outcomeId === null);
+  useListsChanged(outcomeId === null ? 'project' : null, [loadingKeys.teamPage(quarter)]);
   if (quarter && outcomeId) {
     const toList = () => go(pathTo(quarter));
     if (shows === 'room') return <RoomHere which={{ outcomeId, quarter }} onClose={toList} />;
@@ -46,6 +51,11 @@ export const TeamPage = () => {
               onQuarter={chosen => go(pathTo(chosen))}
               onChange={isChanging || !page.team ? null : () => setChanging(true)}
             />
+            {page.team && !isChanging && (
+              <Suspense fallback={null}>
+                <NobodyActive team={page.team} />
+              </Suspense>
+            )}
             {page.maySetUp && (isChanging || !page.team) ? (
               <Suspense fallback={<FormSkeleton />}>
                 <SetUpTeam team={page.team} onDone={() => setChanging(false)} />
@@ -62,6 +72,11 @@ export const TeamPage = () => {
               />
             ) : (
               <Nothing title={teamWords.noTeam}>{teamWords.noTeamWho}</Nothing>
+            )}
+            {page.team && !isChanging && (
+              <Suspense fallback={<Bar width="280px" height="20px" />}>
+                <PeopleFold />
+              </Suspense>
             )}
             {page.unreadable.length > 0 && <p className="team-quiet">{unreadableSentence(page.unreadable)}</p>}
           </>

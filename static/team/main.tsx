@@ -1,4 +1,3 @@
-import { mount } from '../frame/mount';
-import { TeamPage } from './TeamPage';
+import { startIn } from '../frame/language';
 
-mount(<TeamPage />);
+startIn({ en: () => import('./start'), de: () => import('./start?de') });

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { TeamView } from '../../src/api';
 import { useOutside } from '../frame/outside';
-import { people } from '../words/people';
 import type { TeamValues } from './TeamForm';
 
-/** The team as the form starts from it, with names; null until Jira has given them. */
+/** The team as the form starts from it, with names; null until Jira has given them. Who is not active any more is left out. */
 export const useFound = (team: TeamView | null): TeamValues | null => {
   const { roster } = useOutside();
   const accounts = useMemo(() => (team ? [team.leaderId, ...team.members] : []), [team]);
@@ -16,10 +15,11 @@ export const useFound = (team: TeamView | null): TeamValues | null => {
     if (!isKnown) return null;
     const named = (accountId: string) => {
       const known = roster.lookUp(accountId);
-      return typeof known === 'object'
-        ? { accountId, name: known.name, picture: known.picture }
-        : { accountId, name: people.former, picture: null };
+      return typeof known === 'object' && known.isActive
+        ? [{ accountId, name: known.name, picture: known.picture }]
+        : [];
     };
-    return { leader: team ? named(team.leaderId) : null, members: team ? team.members.map(named) : [] };
+    const [leader] = team ? named(team.leaderId) : [];
+    return { leader: leader ?? null, members: team ? team.members.flatMap(named) : [] };
   }, [isKnown, roster, team]);
 };

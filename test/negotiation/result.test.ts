@@ -1,5 +1,6 @@
 import type { QuarterResult } from '../../src/negotiation';
-import { isHarmed, isReached, rangeOf, resultOf as resultFrom } from '../../src/negotiation/result';
+import { isHarmed } from '../../src/negotiation/counterweight';
+import { isReached, rangeOf, resultOf as resultFrom } from '../../src/negotiation/result';
 import {
   accept,
   assess,

@@ -31,7 +31,7 @@ const made = (state: Negotiation, viewer: 'leader' | 'team', draft: Draft): [Neg
 /** Saves one move as the app does: with what the outcome remembers of it, against the outcome's first version. */
 const save = (state: Negotiation, event: Event) => {
   const outcome = outcomeAfter(newOutcome, state, event);
-  return saveMove({ state, events: [event], home, outcome: outcome && { outcome, version: 1 }, priority: null });
+  return saveMove({ state, events: [event], home, outcome: outcome && { outcome, version: 1 }, priority: null, errands: [] });
 };
 
 const stored = async () => {
@@ -86,7 +86,7 @@ test('where only the outcome was written to meanwhile, nothing is half-written a
 test('a priority is written with the move that shares it', async () => {
   const [shared, first] = made(opened(), 'leader', shareIntent);
   const priority = sharedOf(shareIntent.priority, first.id, '2027-Q1', 'leader-1');
-  await saveMove({ state: shared, events: [first], home, outcome: null, priority });
+  await saveMove({ state: shared, events: [first], home, outcome: null, priority, errands: [] });
   expect(await loadPriority(priority)).toEqual(priority);
 });
 
