@@ -86,8 +86,8 @@ function holdsOfApp({ store, administrators, app }: Ground, actor: Actor, key: s
 }
 
 function holds(actor: Actor, holder: Holder, { administrators, members, viewers }: Project): boolean {
-  // Jira gives an app the add-on role, which most permission schemes grant everything but administration.
-  if (actor.kind === 'app') return holder !== 'administrator';
+  // Jira gives an app the role atlassian-addons-project-access, which holds every permission of a project by default.
+  if (actor.kind === 'app') return true;
   const { accountId } = actor;
   if (administrators.includes(accountId)) return true;
   if (holder === 'administrator') return false;

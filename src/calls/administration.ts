@@ -7,12 +7,12 @@ import { type Asker, door } from './door';
 
 /** What an administrator of Jira may do with all that the app keeps: take it along, or erase it. Neither reads nor moves a party's play. */
 
-const administered =
+export const administered =
   <P, T>(call: (payload: P, asker: Asker) => Promise<Answer<T>>) =>
   async (payload: P, asker: Asker): Promise<Answer<T>> =>
     (await administersJira()) ? call(payload, asker) : refused('not-jira-administrator');
 
-const Cursor = v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096)));
+export const Cursor = v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096)));
 
 /** One page of the export, as the records are stored; the page asks on until `next` is null for the last entity. */
 export const exportRecords = door(

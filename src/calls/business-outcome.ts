@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maySetPriorities } from '../jira';
 import { accepted, BusinessOutcome, Count, refused } from '../negotiation';
 import { loadBusinessOutcome, saveBusinessOutcome as save, teamsLedBy } from '../storage';
 import { door } from './door';
@@ -25,6 +26,7 @@ const lacking = ({ name, unit, readings }: v.InferOutput<typeof Payload>, today:
 export const saveBusinessOutcome = door(Payload, async (payload, asker) => {
   const { seen, ...told } = payload;
   if ((await teamsLedBy(asker.account)).length === 0) return refused('not-a-leader');
+  if (!(await maySetPriorities())) return refused('may-not-set-priorities');
   const missing = lacking(payload, asker.now.day);
   if (missing.length > 0) return refused('business-outcome-incomplete', ...missing);
   const known = await loadBusinessOutcome(told.id);

@@ -1,4 +1,7 @@
-import { announce } from '../automation/announce';
+import { announce, announceLists } from '../automation/announce';
+import { catchDrift } from '../automation/outbox/drift';
+import { errandsFor } from '../automation/outbox/errands';
+import { pushErrands } from '../automation/outbox/push';
 import {
   apply,
   fire,
@@ -21,6 +24,7 @@ import {
   saveMove,
 } from '../storage';
 import { readingsFor } from './after-move';
+import { mendHomes } from './homes';
 import { nowOf } from './zone';
 
 /** Could a clause or a promise of this negotiation still fire? Only then is its outcome read. */
@@ -37,32 +41,43 @@ const look = async ({ outcomeId, quarter }: Negotiation, home: Home, now: Now): 
   if (!fired) return false;
   const next = apply(state, fired);
   if (isTooLarge(next)) return false;
-  const isSaved = (await saveMove({ state: next, events: [fired], home, outcome: null, priority: null })) === 'saved';
-  if (isSaved) await announce(next);
+  const errands = errandsFor(state, [fired], now);
+  const isSaved =
+    (await saveMove({ state: next, events: [fired], home, outcome: null, priority: null, errands })) === 'saved';
+  if (isSaved) await Promise.all([announce(next), pushErrands(errands)]);
   return isSaved;
 };
 
-/** Looks at a quarter's agreements, one after the other, so that storage is not flooded. How many had something that fired. */
+/**
+ * Looks at a quarter's agreements, one after the other, so that storage is not flooded. How many had something that fired;
+ * the lists they stand in are told once, at the end.
+ */
 const lookAt = async (quarter: Quarter, now: Now): Promise<number> => {
   const { negotiations, homes } = await allOfQuarter(quarter);
   const { teams } = await loadTeams([...homes.values()].map(({ projectId }) => projectId));
-  let fired = 0;
+  await mendHomes({ negotiations, homes }, teams);
+  const fired: Home[] = [];
   for (const state of negotiations.filter(mayFire)) {
     const home = homes.get(state.outcomeId);
     try {
-      if (home && (await look(state, home, nowOf(teams.get(home.projectId), { now })))) fired += 1;
+      if (home && (await look(state, home, nowOf(teams.get(home.projectId), { now })))) fired.push(home);
     } catch (error) {
       console.error(`[daily] ${state.outcomeId} ${quarter} was not looked at; the next run tries again`, error);
     }
   }
-  return fired;
+  await announceLists(fired);
+  return fired.length;
 };
+
+/** Milliseconds after which nothing more is compared: the function has 300 s (manifest). */
+const ENOUGH = 240_000;
 
 /**
  * Once a day: clauses and promises of every agreement in force. The quarters beside the current one are looked at too, for
- * in some zones it is still yesterday, or already tomorrow.
+ * in some zones it is still yesterday, or already tomorrow. Then what Jira says is compared with what it should say today.
  */
 export const daily = async (): Promise<{ statusCode: 204 }> => {
+  const end = performance.now() + ENOUGH;
   const at = new Date().toISOString();
   const now = { at, day: at.slice(0, 10) };
   const { fiscalStart } = await loadCalendar();
@@ -70,5 +85,7 @@ export const daily = async (): Promise<{ statusCode: 204 }> => {
   let fired = 0;
   for (const quarter of [previousQuarter(current), current, nextQuarter(current)]) fired += await lookAt(quarter, now);
   console.log(`[daily] clauses or promises fired in ${fired} agreements`);
+  const drifted = await catchDrift(now, () => performance.now() < end);
+  console.log(`[daily] ${drifted} work items are told what the clock has changed`);
   return { statusCode: 204 };
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Listed, Listing } from '../api';
-import { administers, browseAll } from '../jira';
+import { browseAll } from '../jira';
 import { accepted, negotiatedOn, nextQuarter, previousQuarter, Quarter, refused, viewFor } from '../negotiation';
 import {
   type Calendar,
@@ -15,6 +15,7 @@ import {
 } from '../storage';
 import { viewerIn } from './access';
 import { type Asker, door, quartersOn } from './door';
+import { mayChangeTeam } from './set-team';
 import { nowOf } from './zone';
 
 const Page = v.strictObject({
@@ -54,9 +55,12 @@ const listing = async (found: Found, asker: Asker, quarter: string, { fiscalStar
 export const teamPage = door(Page, async ({ quarter: asked, from }, asker) => {
   const { projectId } = asker;
   if (!projectId) return refused('cannot-browse');
-  const [team, calendar, maySetUp] = await Promise.all([loadTeam(projectId), loadCalendar(), administers(projectId)]);
+  const [team, calendar] = await Promise.all([loadTeam(projectId), loadCalendar()]);
   const quarter = asked ?? negotiatedOn(nowOf(team, asker).day, calendar.fiscalStart);
-  const found = await ofTeam(projectId, quarter, from);
+  const [found, maySetUp] = await Promise.all([
+    ofTeam(projectId, quarter, from),
+    mayChangeTeam(team, projectId, asker),
+  ]);
   const viewer = viewerIn(team, asker.account);
   return accepted({ ...(await listing(found, asker, quarter, calendar)), team, viewer, maySetUp });
 });

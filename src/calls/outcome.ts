@@ -30,13 +30,16 @@ import {
   ensureOutcome,
   isLargeOutcome,
   loadCalendar,
+  loadGoal,
   loadNegotiation,
   loadOutcome,
   type StoredOutcome,
   saveOutcome,
 } from '../storage';
 import { type Access, access } from './access';
+import { frozen } from './archived';
 import { type Asker, door } from './door';
+import { goalView } from './goal';
 
 /** What an outcome remembers, and the team's changes of it outside a negotiation. */
 
@@ -55,7 +58,11 @@ const negotiationsOf = async ({ outcomeId, now }: Access): Promise<Negotiation[]
 /** Does an agreement or fallback bind this outcome's measure now? The last quarter's does until it is reported. */
 const isBound = (negotiations: Negotiation[]): boolean => negotiations.some(isInForce);
 
-const pageOf = ({ outcome, version }: StoredOutcome, found: Access, negotiations: Negotiation[]): OutcomePage => {
+const pageOf = async (
+  { outcome, version }: StoredOutcome,
+  found: Access,
+  negotiations: Negotiation[],
+): Promise<OutcomePage> => {
   const measure = measureOf(outcome);
   return {
     now: found.now.at,
@@ -66,6 +73,7 @@ const pageOf = ({ outcome, version }: StoredOutcome, found: Access, negotiations
     readings: measure ? readingsOf(outcome, measure) : [],
     attempts: outcome.attempts,
     inForce: isBound(negotiations),
+    goal: goalView(await loadGoal(found.outcomeId)),
   };
 };
 
@@ -96,6 +104,8 @@ const change = async (
   if (!found.ok) return found;
   const { viewer, projectId, now } = found.value;
   if (viewer !== 'team') return refused(viewer === 'leader' ? 'not-your-move' : 'not-a-party');
+  const archived = await frozen(projectId);
+  if (archived) return archived;
   const known = (await loadOutcome(outcomeId)) ?? unwritten;
   const movedOn = async (): Promise<Answer<OutcomePage>> => {
     const current = (await loadOutcome(outcomeId)) ?? unwritten;
@@ -110,7 +120,7 @@ const change = async (
   const saved = { outcome: decided.value, version: seen + 1 };
   const negotiations = await negotiationsOf(found.value);
   await announceMemory(negotiations, saved.version);
-  return accepted(pageOf(saved, found.value, negotiations));
+  return accepted(await pageOf(saved, found.value, negotiations));
 };
 
 const Rows = v.pipe(v.array(Baseline), v.minLength(1), v.maxLength(MOST_ROWS));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Answer, OutcomeView, RoomView } from '../api';
+import { goalLink } from '../jira';
 import {
   type Attempt,
   accepted,
@@ -20,7 +21,7 @@ import {
   viewFor,
   type Written,
 } from '../negotiation';
-import { loadMoves, loadNegotiation, loadOutcome } from '../storage';
+import { loadGoal, loadMoves, loadNegotiation, loadOutcome } from '../storage';
 import { type Access, access } from './access';
 import { door } from './door';
 import { dayIn } from './zone';
@@ -56,13 +57,17 @@ const outcomeView = async (
 const told = ({ quarter: _quarter, by: _by, ...attempt }: RememberedAttempt): Attempt => attempt;
 
 /** A negotiation as this person may see it, with what both sides need beside it. */
-export const roomView = async (state: Negotiation, found: Access): Promise<RoomView> => ({
-  now: found.now.at,
-  day: found.now.day,
-  negotiation: viewFor(state, found.viewer, found.now.day),
-  team: found.team,
-  outcome: await outcomeView(state, found),
-});
+export const roomView = async (state: Negotiation, found: Access): Promise<RoomView> => {
+  const [outcome, { goal }] = await Promise.all([outcomeView(state, found), loadGoal(state.outcomeId)]);
+  return {
+    now: found.now.at,
+    day: found.now.day,
+    negotiation: viewFor(state, found.viewer, found.now.day),
+    team: found.team,
+    outcome,
+    goal: goalLink(goal),
+  };
+};
 
 /** The room as it was after a move. Who may not read the history may not step through it either (RULES 5). */
 const roomAt = async (state: Negotiation, at: number, found: Access): Promise<Answer<RoomView>> => {
@@ -79,6 +84,7 @@ const roomAt = async (state: Negotiation, at: number, found: Access): Promise<An
     negotiation: pastViewFor(past, found.viewer, day),
     team: found.team,
     outcome: await outcomeView(past, found, then),
+    goal: goalLink((await loadGoal(state.outcomeId)).goal),
   });
 };
 

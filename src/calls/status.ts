@@ -1,38 +1,33 @@
 import * as v from 'valibot';
-import { JiraId, type Negotiation, quartersAround, type Stage, stageOf } from '../negotiation';
+import { stageNames } from '../automation/signals/words';
+import { foremost, JiraId, quartersAround, type Stage, stageOf } from '../negotiation';
 import { ofWorkItem } from '../storage';
 import { quartersOn } from './door';
 import { nowOf } from './zone';
 
 type Lozenge = { label: string; type: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success' };
 
-/** What the panel's closed head says. Jira asks for it as nobody: it names the stage and nothing of the content (N23). */
-const lozenges: Record<Stage, Lozenge> = {
-  intent: { label: 'Priority awaited', type: 'new' },
-  assessment: { label: 'Assessing', type: 'inprogress' },
-  bargaining: { label: 'Bargaining', type: 'inprogress' },
-  parked: { label: 'Parked', type: 'default' },
-  agreed: { label: 'Agreed', type: 'success' },
-  running: { label: 'Running', type: 'success' },
-  'not-agreed': { label: 'Not agreed', type: 'removed' },
-  reopened: { label: 'Re-opened', type: 'moved' },
-  'report-due': { label: 'Report due', type: 'moved' },
-  review: { label: 'In review', type: 'inprogress' },
-  closed: { label: 'Closed', type: 'default' },
+/** How each stage is coloured. */
+const types: Record<Stage, Lozenge['type']> = {
+  intent: 'new',
+  assessment: 'inprogress',
+  bargaining: 'inprogress',
+  parked: 'default',
+  agreed: 'success',
+  running: 'success',
+  'not-agreed': 'removed',
+  reopened: 'moved',
+  'report-due': 'moved',
+  review: 'inprogress',
+  closed: 'default',
 };
+
+/** What the panel's closed head says. Jira asks for it as nobody: it names the stage and nothing of the content (N23). */
+const lozengeOf = (stage: Stage): Lozenge => ({ label: stageNames[stage], type: types[stage] });
 
 const Request = v.object({
   extension: v.object({ issue: v.object({ id: JiraId }), project: v.object({ id: JiraId }) }),
 });
-
-/** Of several quarters the one that is negotiated or runs; a closed one only where there is no other. */
-const foremost = (states: Negotiation[], quarters: string[]): Negotiation | undefined =>
-  states
-    .filter(({ phase, quarter }) => phase !== 'closed' || quarters.includes(quarter))
-    .toSorted(
-      (one, other) =>
-        Number(one.phase === 'closed') - Number(other.phase === 'closed') || (one.quarter < other.quarter ? -1 : 1),
-    )[0];
 
 /** The status that Jira shows on the closed panel (`dynamicProperties`); none where nothing is open. */
 export const workItemStatus = async (request: unknown): Promise<{ status?: { type: 'lozenge'; value: Lozenge } }> => {
@@ -46,5 +41,5 @@ export const workItemStatus = async (request: unknown): Promise<{ status?: { typ
   );
   const now = nowOf(team, { now: asked });
   const state = foremost(found.negotiations, quartersOn(now, calendar.fiscalStart));
-  return state ? { status: { type: 'lozenge', value: lozenges[stageOf(state, now.day)] } } : {};
+  return state ? { status: { type: 'lozenge', value: lozengeOf(stageOf(state, now.day)) } } : {};
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { goalLink } from '../jira';
 import { accepted, quartersAround, refused, viewFor } from '../negotiation';
 import { ofWorkItem } from '../storage';
 import { viewerIn } from './access';
@@ -11,7 +12,8 @@ import { nowOf } from './zone';
  */
 export const workItem = door(v.strictObject({}), async (_payload, asker) => {
   if (!asker.issueId || !asker.projectId) return refused('cannot-browse');
-  const { team, calendar, found } = await ofWorkItem(asker.issueId, asker.projectId, quartersAround(asker.now.day));
+  const around = quartersAround(asker.now.day);
+  const { team, calendar, goal, found } = await ofWorkItem(asker.issueId, asker.projectId, around);
   const { day } = nowOf(team, asker);
   const quarters = quartersOn({ at: asker.now.at, day }, calendar.fiscalStart);
   const viewer = viewerIn(team, asker.account);
@@ -27,5 +29,6 @@ export const workItem = door(v.strictObject({}), async (_payload, asker) => {
       .filter(({ quarter, phase }) => phase !== 'closed' || quarters.includes(quarter))
       .map(state => viewFor(state, viewer, day)),
     unreadable: found.unreadable.map(each => each.key),
+    goal: goalLink(goal.goal),
   });
 });

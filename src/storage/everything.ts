@@ -1,7 +1,27 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
+import { eraseSomeDrafts } from './drafts';
+import { FIELD } from './field';
+import { REMINDED } from './reminders';
+import { WRITTEN } from './written';
 
-/** Every kind of record the app keeps, in an order in which erasing leaves nothing that points to what is gone. */
-export const entities = ['move', 'negotiation', 'outcome', 'priority', 'business-outcome', 'team', 'settings'] as const;
+/**
+ * Every kind of record the app keeps for a site, and an export holds, in an order in which erasing leaves nothing that
+ * points to what is gone. Drafts are none of them: what somebody has half written is read by nobody else, an administrator
+ * included (N23).
+ */
+export const entities = [
+  'errand',
+  'move',
+  'negotiation',
+  'goal',
+  'outcome',
+  'priority',
+  'business-outcome',
+  'people-change',
+  'team',
+  'orphan',
+  'settings',
+] as const;
 export type Entity = (typeof entities)[number];
 
 /** A record as it is stored, readable or not. */
@@ -28,7 +48,19 @@ export const recordsOf = async (
 /** True where no record of this kind is kept. */
 export const hasNone = async (entity: Entity): Promise<boolean> => (await page(entity, null, 1)).results.length === 0;
 
-/** Erases the next records there are, at most a batch: how many. Zero when nothing is left. */
+/** Erases the next plain records that say only what was told to whom, and when; no export holds them. At most a batch: how many. */
+const eraseSomeTraces = async (): Promise<number> => {
+  for (const prefix of [WRITTEN, REMINDED, FIELD]) {
+    const { results } = await kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(BATCH).getMany();
+    if (results.length === 0) continue;
+    const { failedKeys } = await kvs.batchDelete(results.map(({ key }) => ({ key })));
+    if (failedKeys.length > 0) throw new Error(`[storage] ${failedKeys.length} records were not erased; try again`);
+    return results.length;
+  }
+  return 0;
+};
+
+/** Erases the next records there are, then the next drafts, at most a batch: how many. Zero when nothing is left. */
 export const eraseSome = async (): Promise<number> => {
   for (const entityName of entities) {
     const { results } = await page(entityName, null, BATCH);
@@ -37,5 +69,5 @@ export const eraseSome = async (): Promise<number> => {
     if (failedKeys.length > 0) throw new Error(`[storage] ${failedKeys.length} records were not erased; try again`);
     return results.length;
   }
-  return 0;
+  return (await eraseSomeDrafts()) || eraseSomeTraces();
 };

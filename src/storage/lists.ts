@@ -1,5 +1,7 @@
-import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import type { Negotiation, Quarter } from '../negotiation';
+import { knownCursor } from './cursor';
+import { noGoal, readGoal, type StoredGoal } from './goals';
 import { negotiationKey, partsOf } from './keys';
 import { type Home, type NegotiationRow, readNegotiation } from './negotiations';
 import { readable } from './record';
@@ -34,18 +36,9 @@ const sorted = (rows: Stored[], next: string | undefined): Found => {
 const PAGE = 100;
 const rows = () => kvs.entity<NegotiationRow>('negotiation').query();
 
-/** A cursor comes back from the page that was given it: one that the platform does not know is bad input, not a fault. */
-export class UnknownCursor extends Error {}
-
 const paged = async (query: Promise<{ results: Stored[]; nextCursor?: string }>, from: string | null) => {
-  try {
-    const { results, nextCursor } = await query;
-    return sorted(results, nextCursor);
-  } catch (error) {
-    if (from !== null && error instanceof ForgeKvsAPIError && error.responseDetails.status === 400)
-      throw new UnknownCursor();
-    throw error;
-  }
+  const { results, nextCursor } = await knownCursor(query, from);
+  return sorted(results, nextCursor);
 };
 
 /** A team's negotiations of one quarter, a page at a time. */
@@ -97,18 +90,21 @@ export const ofWorkItem = async (
   outcomeId: string,
   projectId: string,
   quarters: Quarter[],
-): Promise<{ team: Team | null; calendar: Calendar; found: Found }> => {
+): Promise<{ team: Team | null; calendar: Calendar; goal: StoredGoal; found: Found }> => {
   const { successfulKeys } = await kvs.batchGet<unknown>([
     { entityName: 'team', key: projectId },
     { entityName: 'settings', key: SETTINGS_KEY },
+    { entityName: 'goal', key: outcomeId },
     ...quarters.map(quarter => ({ entityName: 'negotiation', key: negotiationKey(outcomeId, quarter) })),
   ]);
   const of = (name: string) => successfulKeys.filter(({ entityName }) => entityName === name);
   const [team] = of('team');
   const [calendar] = of('settings');
+  const [goal] = of('goal');
   return {
     team: team ? readTeam(projectId, team.value) : null,
     calendar: calendar ? readCalendar(calendar.value) : calendarYear,
+    goal: goal ? readGoal(outcomeId, goal.value) : noGoal,
     found: sorted(of('negotiation') as Stored[], undefined),
   };
 };

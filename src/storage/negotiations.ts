@@ -1,5 +1,6 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { Event, Negotiation, type Quarter, type SharedPriority, toMove } from '../negotiation';
+import { type Errand, type ErrandRow, errandKey, errandRow } from './errands';
 import { moveKey, negotiationKey } from './keys';
 import { isLostRace } from './lost-race';
 import { ensureOutcome, type OutcomeRow, outcomeRow, type StoredOutcome } from './outcomes';
@@ -78,9 +79,11 @@ export type Played = {
   outcome: StoredOutcome | null;
   /** A priority that is shared for the first time. */
   priority: SharedPriority | null;
+  /** What Jira is to be told of it: written with the move, so that neither is without the other. */
+  errands: Errand[];
 };
 
-const transactionOf = ({ state, events, home, outcome, priority }: Played) => {
+const transactionOf = ({ state, events, home, outcome, priority, errands }: Played) => {
   const key = negotiationKey(state.outcomeId, state.quarter);
   const transaction = kvs.transact().set(key, rowOf(state, home), {
     entityName: 'negotiation',
@@ -96,6 +99,8 @@ const transactionOf = ({ state, events, home, outcome, priority }: Played) => {
       conditions: seenAt<OutcomeRow>(outcome.version - 1),
     });
   if (priority) transaction.set<PriorityRow>(priorityKey(priority), priorityRow(priority), { entityName: 'priority' });
+  for (const errand of errands)
+    transaction.set<ErrandRow>(errandKey(errand), errandRow(errand), { entityName: 'errand' });
   return transaction;
 };
 

@@ -1,4 +1,5 @@
 import { account } from '../../local/demo/people';
+import { entities } from '../../src/storage/everything';
 import { assess, shareIntent } from '../negotiation/moves';
 import { type AppSite, HARBOR, openAs, startSite, WHICH } from './site';
 
@@ -33,13 +34,15 @@ test('an export holds every record as it is stored', async () => {
   expect(await exported('priority')).toHaveLength(1);
   expect(await exported('team')).toHaveLength(1);
   expect(await exported('settings')).toEqual([]);
+  expect((await exported('errand')).map(({ key }) => key)).toEqual(
+    ['0000', '0001', '0002'].map(number => `${WHICH.outcomeId}:${WHICH.quarter}:errand:${number}`),
+  );
 });
 
 test('erasing takes the word for it, leaves nothing, and the site can begin anew', async () => {
   expect(await site.ask('mirko', 'erase', { confirmed: 'yes' })).toMatchObject({ refusal: { code: 'bad-input' } });
-  expect(await site.ask('mirko', 'erase', { confirmed: 'erase' })).toMatchObject({ value: { erased: 6, done: true } });
-  for (const entity of ['move', 'negotiation', 'outcome', 'priority', 'business-outcome', 'team', 'settings'])
-    expect(await exported(entity)).toEqual([]);
+  expect(await site.ask('mirko', 'erase', { confirmed: 'erase' })).toMatchObject({ value: { erased: 10, done: true } });
+  for (const entity of entities) expect([entity, await exported(entity)]).toEqual([entity, []]);
   expect(await site.ask('odile', 'room', WHICH)).toMatchObject({ refusal: { code: 'no-team' } });
 });
 

@@ -25,20 +25,23 @@ export type AppSite = {
   ask<K extends keyof Api>(slug: string, call: K, payload: unknown, where?: Where): Promise<Answer<Value<K>>>;
   /** Opens the negotiation if need be and plays a move against the version the person sees. */
   move(slug: string, draft: Draft | ((room: RoomView) => Draft)): Promise<Answer<RoomView>>;
-  /** From here it is the morning of that day. Nothing runs by schedule unless it is asked to. */
+  /** From here it is the morning of that day. Nothing runs by schedule or from a queue unless it is asked to. */
   on(day: string): void;
   /** Stops, lets something happen to the data folder, and starts again. */
-  restart(meanwhile?: (dataDir: string) => void): Promise<void>;
+  restart(meanwhile?: (dataDir: string) => void, more?: SiteOptions): Promise<void>;
   stop(): Promise<void>;
 };
 
 const which = { outcomeId: HARBOR.outcomeId, quarter: QUARTER };
 
-export async function startSite(options: Pick<LocalForgeOptions, 'realtimeOperations'> = {}): Promise<AppSite> {
+/** What a test may change of the local Forge. */
+type SiteOptions = Pick<LocalForgeOptions, 'realtimeOperations' | 'faults'>;
+
+export async function startSite(options: SiteOptions = {}): Promise<AppSite> {
   const home = mkdtempSync(join(tmpdir(), 'negotiation-'));
   const dataDir = join(home, 'data');
   const lines: string[] = [];
-  const start = async () => {
+  const start = async (more: SiteOptions = {}) => {
     const root = join(__dirname, '../..');
     const log = (line: string) => lines.push(line);
     const started = {
@@ -48,8 +51,10 @@ export async function startSite(options: Pick<LocalForgeOptions, 'realtimeOperat
       build: 'functions' as const,
       port: 0,
       schedules: 'on-request' as const,
+      queue: 'on-request' as const,
       site: BRAMBLEBOOK,
       ...options,
+      ...more,
       log,
     };
     const forge = await startLocalForge(started);
@@ -72,10 +77,10 @@ export async function startSite(options: Pick<LocalForgeOptions, 'realtimeOperat
       return site.ask(slug, 'play', { ...which, move });
     },
     on: day => site.forge.clock.moveTo(`${day}T09:00:00Z`),
-    restart: async meanwhile => {
+    restart: async (meanwhile, more) => {
       await site.forge.stop();
       meanwhile?.(dataDir);
-      site.forge = await start();
+      site.forge = await start(more);
     },
     stop: async () => {
       await site.forge.stop();
