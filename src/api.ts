@@ -8,9 +8,12 @@ import type {
   Day,
   EventView,
   Finding,
+  Forecast,
+  Goal,
   History,
   Instant,
   LeaderLedger,
+  Letter,
   Measure,
   Move,
   NegotiationView,
@@ -21,14 +24,16 @@ import type {
   Refusal,
   RememberedAttempt,
   Result,
+  Review,
   SharedPriority,
   Stage,
   TwoWayness,
   Viewer,
 } from './negotiation';
-import type { Entity, StoredRecord } from './storage';
+import type { GoalLink } from './jira';
+import type { Absence, Attachment, Draft, Entity, PeopleChange, Failure, Reminders, Signals, StoredRecord, Versioned } from './storage';
 
-export type { Entity, StoredRecord };
+export type { Attachment, Entity, GoalLink, PeopleChange, StoredRecord };
 
 /** A refused call; where somebody moved first, with the state as it is now. */
 export type Refused<T> = Refusal & { fresh?: T };
@@ -55,6 +60,7 @@ export type OutcomePage = Told & {
   attempts: RememberedAttempt[];
   /** An agreement is in force: the measure changes by re-opening it, and not here (N12). */
   inForce: boolean;
+  goal: GoalView;
 };
 
 /** `timeZone` is the team's: its days begin there (IANA name). */
@@ -72,13 +78,14 @@ export type WorkItemView = Told & {
   negotiations: NegotiationView[];
   /** Keys of records that could not be read; the others are shown all the same. */
   unreadable: string[];
+  goal: GoalLink | null;
 };
 
 /**
  * The room: one negotiation with what both sides need beside it. `day` is the team's day of which all of it speaks: today
  * or, where an earlier state was asked for, the day of the move that led to it.
  */
-export type RoomView = Told & { day: Day; negotiation: NegotiationView; team: TeamView; outcome: OutcomeView | null };
+export type RoomView = Told & { day: Day; negotiation: NegotiationView; team: TeamView; outcome: OutcomeView | null; goal: GoalLink | null };
 
 /** A line of a list: the negotiation and the work item it is about, as Jira shows it to this person. */
 export type Listed = {
@@ -103,7 +110,7 @@ export type Listing = Told & {
 export type TeamPage = Listing & {
   team: TeamView | null;
   viewer: Viewer;
-  /** True where this person administers the Jira project and may therefore set up the team. */
+  /** True where this person may set up or change the team: its leader, its members, and who administers the Jira project. */
   maySetUp: boolean;
 };
 
@@ -122,8 +129,12 @@ export type Contribution = {
   target: number | null;
   /** Chance, 0 to 1, of the target under the signed forecast; null before there is one. */
   chance: number | null;
+  /** Was the target reached, as reported (N16)? Null before a report, and where it cannot be said. */
+  reached: boolean | null;
   /** How the leader bets that it moves the business outcome. */
   bet: Bet | null;
+  /** What the leader's review says of the bet; null before both reviews are in, or without a bet. */
+  betJudged: Review['bet'];
 };
 
 export type BusinessOutcomeView = BusinessOutcome & { version: number; contributions: Contribution[] };
@@ -134,6 +145,28 @@ export type PriorityView = SharedPriority & { sharedWith: { outcomeId: string; w
 /** One person or sum that was granted more than once (A12). */
 export type DoublePromise = { name: string; grants: { workItem: Listed['workItem']; ask: string; by: Day }[] };
 
+/**
+ * How far an ask has come. On the table: `asked`, or `offered` where the leader's own offer names what is given, each with
+ * the packages it stands in out of `of`. Signed: `granted` until its day, `overdue` once that has passed, `kept`, or
+ * `late` where it was kept after its day.
+ */
+export type AskState =
+  | { kind: 'asked'; in: Letter[]; of: number }
+  | { kind: 'offered'; in: Letter[]; of: number; name: string; by: Day }
+  | { kind: 'granted' | 'overdue'; name: string; by: Day }
+  | { kind: 'kept' | 'late'; name: string; by: Day; keptOn: Day };
+
+/** What a team asks for, in an agreement or on the table. `by` is the day it is asked for. */
+export type AskView = Which & {
+  workItem: Listed['workItem'];
+  what: string;
+  howMuch: string;
+  by: Day;
+  /** The priority the negotiation goes by, where it is a shared one. */
+  priorityId: string | null;
+  state: AskState;
+};
+
 /** The leader's view across teams. Only for somebody who leads one. */
 export type Portfolio = Told & {
   quarters: [current: Quarter, next: Quarter];
@@ -142,6 +175,8 @@ export type Portfolio = Told & {
   priorities: PriorityView[];
   businessOutcomes: BusinessOutcomeView[];
   doublePromises: DoublePromise[];
+  /** Of the negotiations that this leader leads, soonest first. */
+  asks: AskView[];
   /** This leader's own, over all their teams. */
   ledger: LeaderLedger;
 };
@@ -158,8 +193,54 @@ export type AdviceView = Told & {
   ledger: LeaderLedger | null;
 };
 
+/** What one person has half written in one form, `kept` in whichever tab wrote it last; null where nothing is (N23). */
+export type DraftView = Told & { kept: Draft | null };
+
+/** The outside view of a range that is not given yet. */
+export type OutsideAnswer = Told & { outside: OutsideView };
+
 /** The site's calendar: in which month the fiscal year starts. `maySet`: this person administers Jira. */
 export type CalendarView = Told & { fiscalStart: number; version: number | null; maySet: boolean };
+
+/** Who led and who was in a team, newest change first. */
+export type PeopleChanges = Told & { changes: PeopleChange[] };
+
+/** The goal that an outcome serves: as it is shown and opened, as it was entered, and the version that a change names. */
+export type GoalView = { shown: GoalLink | null; goal: Goal | null; seen: number | null };
+
+/** Something whose work item is gone: why, since when, and what of it is kept. Nothing of its content (N24). */
+export type Orphan = {
+  outcomeId: string;
+  why: Absence;
+  since: Instant;
+  /** The work item's key when it went, where Jira told it, and its project's where that went. */
+  key: string | null;
+  projectKey: string | null;
+  quarters: { quarter: Quarter; isClosed: boolean }[];
+  /** The work item to which it is being taken, where that was begun and not finished. */
+  attachingTo: string | null;
+};
+
+/** One page of the orphans; `attached`, on the first, is what was taken to other work items before. */
+export type OrphanPage = Told & { orphans: Orphan[]; attached: Attachment[]; next: string | null };
+
+/** What Jira is told of negotiations. `maySet`: this person administers Jira. */
+export type SignalsView = Told & Versioned<Signals> & { maySet: boolean };
+
+/** When people are reminded. `maySet`: this person administers Jira. */
+export type RemindersView = Told & Versioned<Reminders> & { maySet: boolean };
+
+/** Something that Jira could not be told: where, of which event, and why. */
+export type ParkedErrand = Which & {
+  key: string;
+  event: string;
+  at: Instant;
+  tries: number;
+  failure: Failure | null;
+};
+
+/** A page of what Jira could not be told; `next` continues it. */
+export type ParkedPage = Told & { errands: ParkedErrand[]; unreadable: string[]; next: string | null };
 
 /** A page of an export: records as they are stored. */
 export type ExportPage = Told & { records: StoredRecord[]; next: string | null };
@@ -172,6 +253,12 @@ export type Listening = Told & { channel: string; token: string; expiresAt: Inst
  * quarter is named, that of what the outcome remembers.
  */
 export type Changed = { outcomeId: string; quarter: Quarter | null; version: number };
+
+/**
+ * What an open list is told: that something in it is newer, and not even which line, for who sees a project need not see
+ * every work item in it.
+ */
+export type ListsChanged = { changed: true };
 
 /** A change of what an outcome remembers names the outcome and the version seen. */
 type Change = { outcomeId: string; seen: number };
@@ -189,11 +276,20 @@ export type Api = {
   room(payload: Which & { at?: number | null }): Answer<RoomView>;
   history(payload: Which): Answer<EventView[]>;
   listen(payload: Which): Answer<Listening>;
+  /** To hear of changes in the lists of the project that the page is in, or of the leader who asks. */
+  listenToLists(payload: { of: 'project' | 'leader' }): Answer<Listening>;
   teamPage(payload: { quarter: Quarter | null; from: string | null }): Answer<TeamPage>;
   leaderPage(payload: { quarter: Quarter | null; from: string | null }): Answer<LeaderPage>;
   open(payload: Which & { id: string }): Answer<RoomView>;
   play(payload: Which & { move: Move }): Answer<RoomView>;
   advice(payload: Which): Answer<AdviceView>;
+  /** For the team alone, of a range that it has filled in: the call refuses one that is not ordered (RULES 6). */
+  outside(
+    payload: Which & { baseline: number; direction: Measure['direction']; forecast: Forecast },
+  ): Answer<OutsideAnswer>;
+  /** `form` is the page's name of it; `tab` tells one browser tab from another. `text: null` lets go of the draft. */
+  keepDraft(payload: Which & { form: string; text: string | null; tab: string }): Answer<Told>;
+  draft(payload: Which & { form: string }): Answer<DraftView>;
   outcome(payload: { outcomeId: string }): Answer<OutcomePage>;
   recordReadings(payload: Change & { readings: Baseline[] }): Answer<OutcomePage>;
   forgetReadings(payload: Change & { days: Day[] }): Answer<OutcomePage>;
@@ -206,7 +302,21 @@ export type Api = {
   ): Answer<BusinessOutcome & { version: number }>;
   calendar(payload: Record<string, never>): Answer<CalendarView>;
   setCalendar(payload: { fiscalStart: number; seen: number | null }): Answer<CalendarView>;
+  signals(payload: Record<string, never>): Answer<SignalsView>;
+  setSignals(payload: { settings: Signals; seen: number | null }): Answer<SignalsView>;
+  reminders(payload: Record<string, never>): Answer<RemindersView>;
+  setReminders(payload: { settings: Reminders; seen: number | null }): Answer<RemindersView>;
+  /** For an administrator of Jira, as the two after it. */
+  parked(payload: { from: string | null }): Answer<ParkedPage>;
+  retryErrand(payload: { key: string }): Answer<ParkedErrand>;
+  dropErrand(payload: { key: string }): Answer<ParkedErrand>;
   exportRecords(payload: { entity: Entity; from: string | null }): Answer<ExportPage>;
   erase(payload: { confirmed: 'erase' }): Answer<{ erased: number; done: boolean }>;
   setTeam(payload: { leaderId: string; members: string[]; seen: number | null }): Answer<TeamView>;
+  peopleChanges(payload: Record<string, never>): Answer<PeopleChanges>;
+  /** `goal: null` takes the link away. */
+  setGoal(payload: { outcomeId: string; goal: Goal | null; seen: number | null }): Answer<GoalView>;
+  orphans(payload: { from: string | null }): Answer<OrphanPage>;
+  reattach(payload: { outcomeId: string; to: string }): Answer<Attachment>;
+  eraseOrphan(payload: { outcomeId: string; confirmed: 'erase' }): Answer<{ erased: string }>;
 };

@@ -32,6 +32,7 @@ const invoke = makeInvoke<Api>();
 const changing: (keyof Api)[] = [
   'open',
   'play',
+  'keepDraft',
   'recordReadings',
   'forgetReadings',
   'noteAttempt',
@@ -40,6 +41,9 @@ const changing: (keyof Api)[] = [
   'setCalendar',
   'erase',
   'setTeam',
+  'setGoal',
+  'reattach',
+  'eraseOrphan',
 ];
 
 /** Asks the backend, by the contract in `src/api.ts`. The answer may be a refusal; a call without an answer throws. */

@@ -1,7 +1,10 @@
-export type Person = { name: string; picture: string | null };
+/** `isActive`: the account may sign in to Jira. */
+export type Person = { name: string; picture: string | null; isActive: boolean };
 export type Known = Person | 'unknown' | undefined;
 
-type Answer = { values?: { accountId: string; displayName: string; avatarUrls?: Record<string, string> }[] };
+type Answer = {
+  values?: { accountId: string; displayName: string; active?: boolean; avatarUrls?: Record<string, string> }[];
+};
 
 /** Jira's own limit on accounts in one bulk call. */
 const AT_ONCE = 200;
@@ -25,8 +28,12 @@ export const createRoster = (jira: (path: string) => Promise<Response>): Roster 
     try {
       const response = await jira(`/rest/api/3/user/bulk?${query}`);
       const { values = [] } = response.ok ? ((await response.json()) as Answer) : {};
-      for (const { accountId, displayName, avatarUrls } of values)
-        known.set(accountId, { name: displayName, picture: avatarUrls?.['48x48'] ?? null });
+      for (const { accountId, displayName, active, avatarUrls } of values)
+        known.set(accountId, {
+          name: displayName,
+          picture: avatarUrls?.['48x48'] ?? null,
+          isActive: active !== false,
+        });
       // Somebody Jira does not name has left; where Jira did not answer at all, the next page load asks again.
       if (response.ok) for (const id of ids) if (!known.has(id)) known.set(id, 'unknown');
     } catch {

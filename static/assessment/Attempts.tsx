@@ -25,7 +25,7 @@ export function Attempts({ values, onChange }: Props) {
         <>
           <p className="field-help">{attemptWords.effectHelp}</p>
           <Rows
-            noun={attemptWords.noun}
+            kind="attempt"
             rows={attempts}
             onChange={next => onChange({ ...values, attempts: next })}
             blank={blankAttempt}

@@ -8,17 +8,16 @@ import type { AssessmentValues } from './values';
 type Props = { values: AssessmentValues; onChange: (values: AssessmentValues) => void };
 
 type Lines = {
-  at: string;
+  at: 'lever' | 'unknown';
   title: string;
   help: string;
-  noun: string;
   lines: string[];
   onChange: (lines: string[]) => void;
 };
 
 const blank = () => '';
 
-const LinesOf = ({ at, title, help, noun, lines, onChange }: Lines) => {
+const LinesOf = ({ at, title, help, lines, onChange }: Lines) => {
   const id = useId();
   return (
     <section className="lever-part" aria-labelledby={id}>
@@ -26,9 +25,9 @@ const LinesOf = ({ at, title, help, noun, lines, onChange }: Lines) => {
         {title}
       </h4>
       <p className="field-help">{help}</p>
-      <Rows noun={noun} rows={lines} onChange={onChange} blank={blank} most={MOST_LEVERS}>
+      <Rows kind={at} rows={lines} onChange={onChange} blank={blank} most={MOST_LEVERS}>
         {(line, change, place) => (
-          <TextLine name={`${at}.${place}`} label={noun} isTitled value={line} onChange={change} />
+          <TextLine name={`${at}.${place}`} label={leverWords[at]} isTitled value={line} onChange={change} />
         )}
       </Rows>
     </section>
@@ -42,7 +41,6 @@ export const Levers = ({ values, onChange }: Props) => (
       at="lever"
       title={leverWords.levers}
       help={leverWords.leversHelp}
-      noun={leverWords.lever}
       lines={values.levers}
       onChange={levers => onChange({ ...values, levers })}
     />
@@ -50,7 +48,6 @@ export const Levers = ({ values, onChange }: Props) => (
       at="unknown"
       title={leverWords.unknowns}
       help={leverWords.unknownsHelp}
-      noun={leverWords.unknown}
       lines={values.unknowns}
       onChange={unknowns => onChange({ ...values, unknowns })}
     />

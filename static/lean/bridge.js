@@ -3,21 +3,15 @@
  * the pages use. The package's own entry brings translations, object store and feature flags along.
  */
 
-import { getCallBridge } from '../../node_modules/@forge/bridge/out/bridge.js';
 import { close } from '../../node_modules/@forge/bridge/out/view/close.js';
 import { createHistory } from '../../node_modules/@forge/bridge/out/view/createHistory.js';
 import { onClose } from '../../node_modules/@forge/bridge/out/view/onClose.js';
 import { theme } from '../../node_modules/@forge/bridge/out/view/theme.js';
+import { getContext } from './context';
 
 export { requestJira } from '../../node_modules/@forge/bridge/out/fetch/index.js';
 export { invoke, makeInvoke } from '../../node_modules/@forge/bridge/out/invoke/invoke.js';
 export { Modal } from '../../node_modules/@forge/bridge/out/modal/modal.js';
 export { router } from '../../node_modules/@forge/bridge/out/router/router.js';
-
-/** As the package has it, but for the table of locales: the language tag is turned into a standard one here. */
-const getContext = async () => {
-  const context = await getCallBridge()('getContext');
-  return context?.locale ? { ...context, locale: context.locale.replace('_', '-') } : context;
-};
 
 export const view = { close, createHistory, getContext, onClose, theme };

@@ -1,6 +1,7 @@
 import './outcome.css';
 import type { OutcomePage } from '../../src/api';
 import { Loaded } from '../frame/Loaded';
+import { GoalPart } from '../goal/GoalPart';
 import { outcomeWords } from '../words/outcome';
 import { AttemptsPart } from './attempts/AttemptsPart';
 import { MeasurePart } from './measure/MeasurePart';
@@ -17,6 +18,7 @@ const Parts = ({ page, onRoom }: { page: OutcomePage; onRoom: () => void }) => {
   return (
     <>
       {page.viewer !== 'team' && <p className="outcome-quiet">{outcomeWords.readOnly}</p>}
+      <GoalPart page={page} />
       <div className="outcome-parts">
         <MeasurePart page={page} opening={opening} onRoom={onRoom} />
         <ReadingsPart page={page} opening={opening} />

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { lazy, Suspense } from 'react';
 import type { RoomView } from '../../src/api';
 import { refusalSentence } from '../words/refusals';
+import { roomWords } from '../words/room';
 import { FormSkeleton } from './FormSkeleton';
 import { barredFrom, type Opened } from './opened';
 import type { Setting } from './useForm';
@@ -19,7 +20,7 @@ const OfferGone = ({ onClose }: { onClose: () => void }) => (
   <div className="form" role="status">
     <p>{refusalSentence({ code: 'offer-moved-on', about: [] })}</p>
     <div>
-      <Button onClick={onClose}>Read it</Button>
+      <Button onClick={onClose}>{roomWords.readOffer}</Button>
     </div>
   </div>
 );

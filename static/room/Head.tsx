@@ -1,11 +1,14 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import type { RefObject } from 'react';
+import type { GoalLink } from '../../src/api';
 import type { MoveKind } from '../../src/negotiation/move';
 import type { NegotiationView } from '../../src/negotiation/view';
+import { GoalLater } from '../goal/GoalLater';
 import { PhaseLozenge } from '../standing/PhaseLozenge';
 import { TurnLine } from '../standing/TurnLine';
 import { waysOf } from '../words/moves';
+import { roomWords } from '../words/room';
 import { isUnanswered } from '../words/situation';
 import { stateOf } from '../words/states';
 import type { Opened } from './opened';
@@ -14,6 +17,8 @@ import { Steps } from './Steps';
 
 type Props = {
   negotiation: NegotiationView;
+  /** The goal that the outcome serves. */
+  goal: GoalLink | null;
   heading: RefObject<HTMLHeadingElement>;
   onOpen: (form: Opened) => void;
   /** What to do when the one primary action is not a form but something to look at. */
@@ -23,7 +28,7 @@ type Props = {
 };
 
 const nameOf = ({ assessment, need, lived: { course } }: NegotiationView): string =>
-  (course ?? assessment)?.measure.name ?? (need.state === 'none' ? 'Outcome' : need.measure);
+  (course ?? assessment)?.measure.name ?? (need.state === 'none' ? roomWords.unnamed : need.measure);
 
 /** The form that a button leads to; null where there is something to choose from first. */
 const formFor = (kind: MoveKind | 'read' | 'wait', negotiation: NegotiationView): Opened | null => {
@@ -51,7 +56,7 @@ const formFor = (kind: MoveKind | 'read' | 'wait', negotiation: NegotiationView)
 };
 
 /** What this is about, where it stands, and the one thing to do next. */
-export function Head({ negotiation, heading, onOpen, onLook, isWriting, onClose }: Props) {
+export function Head({ negotiation, goal, heading, onOpen, onLook, isWriting, onClose }: Props) {
   const { sentence, action } = stateOf(negotiation);
   const { quarter, viewer, turn } = negotiation;
   const act = (kind: MoveKind | 'read' | 'wait') => {
@@ -68,8 +73,9 @@ export function Head({ negotiation, heading, onOpen, onLook, isWriting, onClose 
           <h1 className="head-title" ref={heading} tabIndex={-1}>
             {nameOf(negotiation)}
           </h1>
+          <GoalLater goal={goal} />
         </div>
-        {onClose && <IconButton icon={CrossIcon} label="Close" appearance="subtle" onClick={onClose} />}
+        {onClose && <IconButton icon={CrossIcon} label={roomWords.close} appearance="subtle" onClick={onClose} />}
       </div>
       <Steps of={negotiation} />
       <div className={turn !== null && turn === viewer ? 'next next-own' : 'next'}>

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { Bar, Waiting } from '../frame/Skeleton';
+import { moveList } from '../words/room';
+import { waitingWords } from '../words/waiting';
 import type { HistoryProps } from './HistoryLines';
 
 const HistoryLines = lazy(async () => ({ default: (await import('./HistoryLines')).HistoryLines }));
 
 /** The moves while they are on their way. */
 export const HistorySkeleton = () => (
-  <Waiting label="Loading the history">
+  <Waiting label={waitingWords.history}>
     <Bar width="80%" height="20px" />
     <Bar width="60%" height="20px" />
   </Waiting>
@@ -18,8 +20,8 @@ export function History(props: HistoryProps) {
   return (
     <details className="fold" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2 className="section-title">History</h2>
-        <span className="fold-count">Every move: who, when, what</span>
+        <h2 className="section-title">{moveList.title}</h2>
+        <span className="fold-count">{moveList.about}</span>
       </summary>
       {isOpen && (
         <Suspense fallback={<HistorySkeleton />}>

@@ -5,9 +5,8 @@ import { loadingKeys } from '../frame/loading';
 import { useOutside } from '../frame/outside';
 import { PersonName } from '../people';
 import { deed } from '../words/deeds';
-import { parties } from '../words/fields';
-import { small } from '../words/lived';
 import { moment } from '../words/numbers';
+import { moveList } from '../words/room';
 import { thenWords } from '../words/then';
 import { HistorySkeleton } from './History';
 import type { Moment } from './then/Then';
@@ -29,7 +28,7 @@ export const HistoryLines = ({ which, at, onSee }: HistoryProps) => {
     <Loaded query={query} skeleton={<HistorySkeleton />}>
       {events =>
         events.length === 0 ? (
-          <p className="unsaid">No moves yet.</p>
+          <p className="unsaid">{moveList.none}</p>
         ) : (
           <ol className="history">
             {events.map(event => (
@@ -38,10 +37,10 @@ export const HistoryLines = ({ which, at, onSee }: HistoryProps) => {
                 <p className="history-deed">
                   <strong>
                     {event.kind === 'fired' ? (
-                      'The clock'
+                      moveList.clock
                     ) : (
                       <>
-                        <PersonName accountId={event.by.account} /> ({small(parties[event.by.party])})
+                        <PersonName accountId={event.by.account} /> {moveList.sides[event.by.party]}
                       </>
                     )}
                   </strong>{' '}

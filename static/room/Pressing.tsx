@@ -1,7 +1,7 @@
 import type { NegotiationView } from '../../src/negotiation/view';
-import { day } from '../words/numbers';
+import { pressingWords as words } from '../words/room';
+import { termWords } from '../words/terms';
 import { Said } from './Said';
-import { clauseLine } from './shared/termLines';
 
 /** What an agreement's own words come to, once a clause is met or a promise has not come. */
 const Fired = ({ of: { lived } }: { of: NegotiationView }) => {
@@ -12,13 +12,11 @@ const Fired = ({ of: { lived } }: { of: NegotiationView }) => {
   const clause = course.clauses[firing.place];
   return (
     <div>
-      {firing.kind === 'clause' && clause && <p className="next-reason">{clauseLine(clause, course.measure.unit)}</p>}
-      {firing.kind === 'promise' && ask && (
-        <p className="next-reason">
-          {ask.what}: {ask.howMuch}, by {day(firing.by)}
-        </p>
+      {firing.kind === 'clause' && clause && (
+        <p className="next-reason">{termWords.clause(clause, course.measure.unit)}</p>
       )}
-      {pending.length > 1 && <p className="said">{pending.length - 1} more beneath, answered together.</p>}
+      {firing.kind === 'promise' && ask && <p className="next-reason">{words.promised(ask, firing.by)}</p>}
+      {pending.length > 1 && <p className="said">{words.more(pending.length - 1)}</p>}
     </div>
   );
 };
@@ -28,9 +26,9 @@ export function Pressing({ negotiation }: { negotiation: NegotiationView }) {
   const { parked, lived } = negotiation;
   const { stopping, reopening } = lived;
   const said =
-    (parked && { ...parked, verb: 'Parked by' }) ??
-    (stopping && { ...stopping, verb: 'Asked by' }) ??
-    (reopening && { ...reopening, verb: 'Re-opened by' });
+    (parked && { ...parked, verb: words.parkedBy }) ??
+    (stopping && { ...stopping, verb: words.stopAskedBy }) ??
+    (reopening && { ...reopening, verb: words.reopenedBy });
   if (!said) return <Fired of={negotiation} />;
   return (
     <div>

@@ -1,9 +1,10 @@
 import { Bar, Waiting } from '../frame/Skeleton';
+import { waitingWords } from '../words/waiting';
 import './skeleton.css';
 
 /** The room while it is on its way: apart from the room, which may itself still be loading. */
 export const RoomSkeleton = () => (
-  <Waiting label="Loading the negotiation">
+  <Waiting label={waitingWords.room}>
     <div className="room-skeleton">
       <Bar width="12rem" height="20px" />
       <Bar width="28rem" height="32px" />

@@ -1,5 +1,6 @@
 import type { Stage } from '../../src/negotiation/turn';
 import type { NegotiationView } from '../../src/negotiation/view';
+import { roomWords } from '../words/room';
 import { stages } from '../words/standing';
 
 const ORDER = ['intent', 'assessment', 'bargaining', 'agreed', 'running', 'review'] as const;
@@ -35,7 +36,7 @@ export const Steps = ({ of }: { of: NegotiationView }) => {
     return step === 'agreed' && of.agreed === false ? 'step step-missed' : 'step step-done';
   };
   return (
-    <ol className="steps" aria-label="Stages">
+    <ol className="steps" aria-label={roomWords.stages}>
       {ORDER.map((step, place) => (
         <li key={step} className={classOf(step, place)} aria-current={place === now ? 'step' : undefined}>
           <span className="step-name">{nameOf(step)}</span>

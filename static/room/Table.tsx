@@ -20,6 +20,7 @@ import type { Setting } from './useForm';
 import { useMoved } from './useMoved';
 
 const Then = lazy(async () => ({ default: (await import('./then/Then')).Then }));
+const NobodyActive = lazy(() => import('../team/NobodyActive'));
 const AskForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AskForm }));
 const AnswerForm = lazy(async () => ({ default: (await import('./questions/QuestionForms')).AnswerForm }));
 
@@ -80,7 +81,7 @@ export function Table({ room, which, onClose }: Props) {
   const isQuestionGone = opened?.form === 'answer' && !answered;
   const isAmongQuestions = opened?.form === 'ask' || opened?.form === 'answer';
   const isWriting = opened !== null && !isQuestionGone;
-  const { isBehind, catchUp } = useMoved({ which, seen: version, isWriting, underWay });
+  const { mover, catchUp } = useMoved({ which, seen: version, isWriting, underWay });
   const isTermsHidden = opened !== null && ['offer', 'accept'].includes(opened.form);
   const isPressed = legal.includes('answer') && questions.some(each => !each.answer && each.blocking);
   // A pressing question stands first; but never does a form move away under somebody's hands.
@@ -120,6 +121,7 @@ export function Table({ room, which, onClose }: Props) {
       <TurnAnnouncement of={negotiation} />
       <Head
         negotiation={negotiation}
+        goal={room.goal}
         heading={heading}
         onOpen={open}
         onLook={look}
@@ -128,7 +130,10 @@ export function Table({ room, which, onClose }: Props) {
       />
       <div className="table">
         <div className="middle" ref={middle}>
-          <Moved isBehind={isBehind} catchUp={catchUp} onShown={() => heading.current?.focus()} />
+          <Suspense fallback={null}>
+            <NobodyActive team={room.team} />
+          </Suspense>
+          <Moved mover={mover} catchUp={catchUp} onShown={() => heading.current?.focus()} />
           <Advice which={which} version={version} viewer={viewer} assessment={negotiation.assessment} />
           {opened && setting && !isAmongQuestions && <Desk room={room} opened={opened} setting={setting} />}
           {questionsFirst && questionPart}

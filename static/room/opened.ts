@@ -1,5 +1,6 @@
 import type { MoveKind } from '../../src/negotiation/move';
 import type { Letter } from '../../src/negotiation/offer';
+import { roomWords } from '../words/room';
 
 /** The one form that is open in the room. What an offer answers is remembered, so that its draft stays its own. */
 export type Opened =
@@ -10,6 +11,4 @@ export type Opened =
 
 /** Why a form cannot be sent at the moment although it is open; what was written stays. */
 export const barredFrom = (form: MoveKind, legal: MoveKind[]): string | null =>
-  legal.includes(form)
-    ? null
-    : 'This move is not open to you at the moment. What you wrote is kept until it is sent or this tab is closed.';
+  legal.includes(form) ? null : roomWords.notOpen;

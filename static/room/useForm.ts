@@ -1,6 +1,7 @@
 import { type MutableRefObject, useState } from 'react';
 import type { Which } from '../../src/api';
 import type { Party } from '../../src/negotiation/shape';
+import { outcomeWords } from '../words/outcome';
 import type { Errors, Read } from './fields/reading';
 import { useDraft } from './useDraft';
 import { useKept } from './useKept';
@@ -54,7 +55,7 @@ export const useForm = <V>(
     if (!content.ok) {
       const count = Object.keys(content.errors).length;
       put({
-        sentence: `${count === 1 ? 'One field still needs' : `${count} fields still need`} a look before this can be sent.`,
+        sentence: outcomeWords.needsLook(count),
         code: null,
         about: [],
       });

@@ -1,12 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { list } from '../words/numbers';
+import { foundInShort } from '../words/audit';
 import { signs, auditWords as words } from '../words/start';
-import { audit, goalsIn, MOST_GOALS, type Report } from './audit';
-
-const order = ['output', 'solution', 'business', 'traction', 'clear'] as const;
-
-const inShort = ({ counts }: Report): string =>
-  list(order.flatMap(sign => (counts[sign] === 0 ? [] : [signs[sign].counted(counts[sign])])));
+import { audit, goalsIn, MOST_GOALS } from './audit';
 
 const clear = [{ sign: 'clear' as const, words: [] }];
 
@@ -17,13 +12,13 @@ const AuditReport = ({ text }: { text: string }) => {
   useEffect(() => {
     if (report) heading.current?.focus();
   }, [report]);
-  const { goals, tooMany, left } = report;
+  const { goals, counts, tooMany, left } = report;
   return (
     <section className="start-report">
       <h2 ref={heading} tabIndex={-1}>
         {words.report}
       </h2>
-      <p>{inShort(report)}.</p>
+      <p>{foundInShort(counts)}</p>
       {tooMany && <p>{words.tooMany[tooMany](goals.length + left)}</p>}
       {left > 0 && <p>{words.left(left, MOST_GOALS)}</p>}
       <ol className="start-goal-list">

@@ -3,16 +3,16 @@ import { gapBetween } from '../../src/negotiation/gap';
 import type { Measure } from '../../src/negotiation/measure';
 import { isReached, rangeOf } from '../../src/negotiation/result';
 import type { Figures } from '../standing/figures';
+import { bridges } from '../words/fields';
+import { sampleMeasure, sampleTerms } from '../words/sample';
 
 /** One negotiation of a made-up company. Chances and result are worked out by the rules, as everywhere. */
 
 const measure: Measure = {
-  name: 'New accounts with a first booking by a client within 14 days',
+  ...sampleMeasure,
   unit: '%',
   direction: 'higher',
   kind: 'product',
-  definition: 'Of accounts created in a week, those with a booking made by a client within 14 days',
-  source: 'Product analytics',
 };
 const baseline = { value: 34, on: '2026-11-20', source: measure.source };
 const forecast: Forecast = { p10: 35.5, p50: 37.5, p90: 40 };
@@ -27,22 +27,22 @@ const withChance = <T extends { target: number; forecast: Forecast }>(each: T) =
 
 const asTheyAre = withChance({
   letter: 'A',
-  bridge: 'As things are',
-  terms: 'What the forecast says',
+  bridge: bridges['as-things-are'],
+  terms: sampleTerms.asThingsAre,
   target: 37.5,
   forecast,
 });
 const moreResources = withChance({
   letter: 'B',
-  bridge: 'More resources',
-  terms: 'A data engineer for six weeks, from January 11',
+  bridge: bridges['more-resources'],
+  terms: sampleTerms.moreResources,
   target: 39.5,
   forecast: { p10: 36, p50: 39, p90: 41.5 },
 });
 const biggerRisk = withChance({
   letter: 'C',
-  bridge: 'Bigger risk',
-  terms: 'Half of new accounts start without the setup checklist; some may give up',
+  bridge: bridges['bigger-risk'],
+  terms: sampleTerms.biggerRisk,
   target: 40,
   forecast: { p10: 33, p50: 39, p90: 43.5 },
 });

@@ -9,6 +9,10 @@ export const kinds: Record<Entity, string> = {
   priority: 'priorities',
   'business-outcome': 'business outcomes',
   team: 'teams',
+  'people-change': 'changes of teams',
+  goal: 'links to goals',
+  orphan: 'notes on work items that are gone',
+  errand: 'messages to Jira that wait',
   settings: 'settings',
 };
 

@@ -1,5 +1,6 @@
 import type { EndMark } from '../room/fan/drawing';
 import type { Dated, Fan } from '../room/fan/fan';
+import { cameOut } from './facts';
 import { amount, bare, day, monthName, range, shortUnit } from './numbers';
 
 const markNames: Record<EndMark, string> = {
@@ -13,13 +14,14 @@ const markNames: Record<EndMark, string> = {
 
 const read = ({ value, on }: Dated, unit: string): string => `${amount(value, unit)} on ${day(on)}`;
 
-const inRange = ({ forecast, actual, measure: { direction } }: Fan): string => {
-  if (!forecast || !actual) return '';
-  const [cautious, hopeful] = direction === 'higher' ? [forecast.p10, forecast.p90] : [-forecast.p10, -forecast.p90];
-  const came = direction === 'higher' ? actual.value : -actual.value;
-  if (came < cautious) return ', worse than the forecast of';
-  return came > hopeful ? ', better than the forecast of' : ', inside the forecast of';
-};
+const inRange = ({ forecast, actual, measure: { direction } }: Fan): string =>
+  forecast && actual
+    ? {
+        worse: ', worse than the forecast of',
+        inside: ', inside the forecast of',
+        better: ', better than the forecast of',
+      }[cameOut(actual.value, forecast, direction)]
+    : '';
 
 const heldAgainst = ({ target, need, measure: { unit } }: Fan): string => {
   const told = [

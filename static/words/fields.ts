@@ -53,6 +53,8 @@ export const assessmentFields: Record<keyof Assessment, string> = {
   forecast: 'Forecast',
   conditions: 'Conditions of the forecast',
   goalKind: 'Goal',
+  levers: 'Levers',
+  unknowns: 'Unknowns',
 };
 
 export const termNames: Record<Term, string> = {

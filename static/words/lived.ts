@@ -2,6 +2,7 @@ import type { Course } from '../../src/negotiation/course';
 import type { ResultKind } from '../../src/negotiation/result';
 import type { Fact } from '../../src/negotiation/running';
 import type { NegotiationView } from '../../src/negotiation/view';
+import { clauseReading, finalValue, firstSigned, harmed, latePromise, reopening } from './facts';
 import { amount, day, isAhead, list, shortened } from './numbers';
 import { results } from './standing';
 
@@ -16,7 +17,8 @@ export const facts: Record<Fact, string> = {
 
 const QUOTED = 80;
 
-type FallenBack = Pick<NonNullable<NegotiationView['lived']['fallenBack']>, 'fallback' | 'target' | 'measure'>;
+/** A fallback, and the target it sets where it sets one (N10). */
+export type FallenBack = Pick<NonNullable<NegotiationView['lived']['fallenBack']>, 'fallback' | 'target' | 'measure'>;
 
 /** "the team’s P50, 46%", or what the leader wrote (N10). */
 export const fallbackWords = ({ fallback, target, measure }: FallenBack): string => {
@@ -40,24 +42,24 @@ export const runsOn = ({ begins, lived: { fallenBack } }: NegotiationView): stri
 };
 
 /** "A clause was met, 43.2% on 16 Feb". */
-export const clauseMet = ({ lived: { pending, course } }: NegotiationView): string => {
-  const [firing] = pending;
-  if (firing?.kind !== 'clause') return 'A clause was met';
-  return `A clause was met, ${amount(firing.reading.value, course?.measure.unit ?? '')} on ${day(firing.reading.on)}`;
+export const clauseMet = (view: NegotiationView): string => {
+  const met = clauseReading(view);
+  return met ? `A clause was met, ${amount(met.value, met.unit)} on ${day(met.on)}` : 'A clause was met';
 };
 
 /** "“Two engineers” was promised for 11 Jan". */
-export const promised = ({ lived: { pending, course } }: NegotiationView): string => {
-  const [firing] = pending;
-  if (firing?.kind !== 'promise') return 'A promise has come due';
-  return `“${shortened(course?.asks[firing.place]?.what ?? '', QUOTED)}” was promised for ${day(firing.by)}`;
+export const promised = (view: NegotiationView): string => {
+  const promise = latePromise(view);
+  return promise
+    ? `“${shortened(promise.what, QUOTED)}” was promised for ${day(promise.by)}`
+    : 'A promise has come due';
 };
 
 /** "The team re-opened because a resource is missing". */
-export const reopenedBy = ({ viewer, lived: { reopening } }: NegotiationView): string => {
-  if (!reopening) return 'Re-opened';
-  const who = reopening.by.party === viewer ? 'You' : `The ${reopening.by.party}`;
-  return `${who} re-opened because ${small(facts[reopening.fact])}`;
+export const reopenedBy = (view: NegotiationView): string => {
+  const found = reopening(view);
+  if (!found) return 'Re-opened';
+  return `${found.who === 'you' ? 'You' : `The ${found.who}`} re-opened because ${small(facts[found.fact])}`;
 };
 /** Who else than the team re-opened is named before it: "makes the next offer", "the team makes the next offer". */
 export const offersNext = ({ lived: { reopening } }: NegotiationView): string =>
@@ -67,24 +69,24 @@ export const inForce = ({ agreed }: NegotiationView): string =>
   `the ${agreed ? 'agreement' : 'fallback'} stays in force`;
 
 /** "The measure ended at 47.2%". */
-export const ended = ({ lived: { report, course } }: NegotiationView): string =>
-  report?.final
-    ? `The measure ended at ${amount(report.final.value, course?.measure.unit ?? '')}`
-    : 'It was not measured';
+export const ended = (view: NegotiationView): string => {
+  const final = finalValue(view);
+  return final ? `The measure ended at ${amount(final.value, final.unit)}` : 'It was not measured';
+};
 
 type Closed = { course: Course; actual: string; target: string | null; view: NegotiationView };
 
 const against = (target: string | null): string => (target === null ? '' : ` against a target of ${target}`);
 
-const harmedWords = ({ course, view: { lived } }: Closed): string => {
-  const names = (lived.result?.harmed ?? []).map(place => course.counterweights[place]?.name ?? `${place + 1}`);
+const harmedWords = (view: NegotiationView): string => {
+  const names = harmed(view);
   return `${list(names.map(name => `“${shortened(name, QUOTED)}”`))} went past ${names.length === 1 ? 'its limit' : 'their limits'}`;
 };
 
 /** What came out, in words, for each kind of result (N16). */
 const outcomes: Record<ResultKind, (closed: Closed) => string> = {
   reached: ({ actual, target }) => `${actual}${against(target)}`,
-  'reached-with-harm': closed => `${closed.actual}${against(closed.target)}, but ${harmedWords(closed)}`,
+  'reached-with-harm': closed => `${closed.actual}${against(closed.target)}, but ${harmedWords(closed.view)}`,
   'in-range': ({ actual, target, course: { forecast, measure } }) =>
     `${actual} lies inside the forecast, ${amount(forecast.p10, measure.unit)} to ${amount(forecast.p90, measure.unit)}${target === null ? '' : `, and missed the target of ${target}`}`,
   'below-range': ({ actual, course: { forecast, measure } }) =>
@@ -98,11 +100,11 @@ const outcomes: Record<ResultKind, (closed: Closed) => string> = {
 };
 
 /** "; the target first signed, 50%, was missed": only where it was amended. */
-const firstSigned = ({ agreement, lived: { original, result } }: NegotiationView): string => {
-  if (!agreement || !original || !result || original.terms.target === agreement.terms.target) return '';
-  const first = `; the target first signed, ${amount(original.terms.target, original.measure.unit)},`;
-  if (result.reachedOriginal === null) return `${first} was amended`;
-  return `${first} was ${result.reachedOriginal ? 'reached' : 'missed'}`;
+const firstSignedWords = (view: NegotiationView): string => {
+  const first = firstSigned(view);
+  if (!first) return '';
+  const became = first.isReached === null ? 'amended' : first.isReached ? 'reached' : 'missed';
+  return `; the target first signed, ${amount(first.target, first.unit)}, was ${became}`;
 };
 
 /** A closed quarter in one sentence: "Reached: 47% against a target of 46%; the target first signed, 50%, was missed." */
@@ -116,5 +118,5 @@ export const resultSentence = (view: NegotiationView): string => {
     actual: result.actual === null ? 'it' : amount(result.actual, unit),
     target: course.target === null ? null : amount(course.target, unit),
   };
-  return `${results[result.kind]}: ${outcomes[result.kind](closed)}${firstSigned(view)}.`;
+  return `${results[result.kind]}: ${outcomes[result.kind](closed)}${firstSignedWords(view)}.`;
 };

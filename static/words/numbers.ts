@@ -1,3 +1,5 @@
+import { figures, inQuarters } from './said/numbers';
+
 /** Numbers, days and instants in the reader's own locale. */
 let locale: string | undefined;
 
@@ -11,8 +13,20 @@ export const speakIn = (tag: string | undefined): void => {
 };
 
 const PERCENT = /^(%|percent|per cent)$/i;
+
+/** Formats by locale and options: making one takes far longer than using it, and a list uses thousands. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+const keptIn = <Format>(formats: Map<string, Format>, options: object, make: () => Format): Format => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const kept = formats.get(key) ?? make();
+  formats.set(key, kept);
+  return kept;
+};
+
 const number = (options: Intl.NumberFormatOptions = {}) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options });
+  keptIn(numberFormats, options, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options }));
 
 /** `41`, `1,250.5`: without its unit, where a heading already names it. */
 export const bare = (value: number): string => number().format(value);
@@ -29,7 +43,7 @@ export const shortUnit = (unit: string): string => (unit.trim().length <= 6 ? un
 /** A difference between two amounts: of percentages it is in points. */
 export const difference = (value: number, unit: string): string => {
   if (!PERCENT.test(unit.trim())) return amount(value, unit);
-  return `${bare(value)}\u00A0${new Intl.PluralRules(locale).select(value) === 'one' ? 'point' : 'points'}`;
+  return figures.points(bare(value), value);
 };
 
 /** A forecast as P10 – P50 – P90: `35.5 – 37.5 – 40%`. */
@@ -39,20 +53,20 @@ export const range = ({ p10, p50, p90 }: { p10: number; p50: number; p90: number
 /** A chance from 0 to 1 as a whole percent; never a false certainty. */
 export const percent = (chance: number): string => {
   const whole = number({ style: 'percent', maximumFractionDigits: 0 });
-  if (chance < 0.005) return `under ${whole.format(0.01)}`;
-  if (chance > 0.995) return `over ${whole.format(0.99)}`;
+  if (chance < 0.005) return figures.under(whole.format(0.01));
+  if (chance > 0.995) return figures.over(whole.format(0.99));
   return whole.format(chance);
 };
 
 /** The same chance as counts, which most people judge better: "about 1 in 6 quarters". */
 export const counts = (chance: number): string => {
-  if (chance < 0.01) return 'fewer than 1 in 100 quarters';
-  if (chance > 0.99) return 'more than 99 in 100 quarters';
-  if (chance >= 0.47 && chance <= 0.53) return 'about 1 in 2 quarters';
-  if (chance > 0.35 && chance < 0.65) return `about ${Math.round(chance * 10)} in 10 quarters`;
+  if (chance < 0.01) return inQuarters.fewest;
+  if (chance > 0.99) return inQuarters.most;
+  if (chance >= 0.47 && chance <= 0.53) return inQuarters.about(1, 2);
+  if (chance > 0.35 && chance < 0.65) return inQuarters.about(Math.round(chance * 10), 10);
   const exact = 1 / Math.min(chance, 1 - chance);
   const rarer = exact < 15 ? Math.round(exact) : Math.round(exact / 5) * 5;
-  return `about ${chance < 0.5 ? 1 : rarer - 1} in ${rarer} quarters`;
+  return inQuarters.about(chance < 0.5 ? 1 : rarer - 1, rarer);
 };
 
 /** How far the server's clock is ahead of this machine's, in milliseconds. */
@@ -69,8 +83,13 @@ const rightNow = (): Date => new Date(Date.now() + ahead);
 export const day = (text: string): string => {
   const date = new Date(`${text}T00:00:00Z`);
   const thisYear = date.getUTCFullYear() === rightNow().getFullYear();
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, thisYear ? options : { ...options, year: 'numeric' }).format(date);
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...(thisYear ? {} : { year: 'numeric' }),
+  };
+  return keptIn(dayFormats, options, () => new Intl.DateTimeFormat(locale, options)).format(date);
 };
 
 /** A month, 1 to 12, by its name; with its year where one is given. */

@@ -3,6 +3,7 @@ import { BASELINE_DAYS, MOST_READINGS_AT_ONCE } from '../../src/negotiation/thre
 import type { Decimal } from '../outcome/import/amounts';
 import type { DayOrder } from '../outcome/import/days';
 import type { Flaw } from '../outcome/import/preview';
+import { judged } from './facts';
 import { amount, bare, day, difference, list, shortUnit } from './numbers';
 
 /** What an outcome remembers: its measure, readings and attempts. */
@@ -49,9 +50,8 @@ export const measureWords = {
 
 /** How far the measure went, as its direction judges it. */
 const moved = (from: number, to: number, unit: string, direction: 'higher' | 'lower'): string => {
-  if (from === to) return 'no change';
-  const isBetter = direction === 'higher' ? to > from : to < from;
-  return `${difference(Math.abs(to - from), unit)} ${isBetter ? 'better' : 'worse'}`;
+  const way = judged(from, to, direction);
+  return way === 'same' ? 'no change' : `${difference(Math.abs(to - from), unit)} ${way}`;
 };
 
 export const readingWords = {

@@ -1,6 +1,7 @@
 import type { Contribution } from '../../src/api';
 import type { LeaderLedger } from '../../src/negotiation/ledger';
 import type { Bet } from '../../src/negotiation/priority';
+import { dueToday } from './facts';
 import { amount, bare, day, list, percent } from './numbers';
 
 /** Which priority a negotiation starts from, and what it serves: the first part of the form that shares one. */
@@ -122,7 +123,7 @@ export const ledgerLines = ({
   bets,
 }: LeaderLedger): { name: string; count: string; note: string }[] => {
   const { due, inTime, late, open } = promises;
-  const today = due - inTime - late - open;
+  const today = dueToday(promises);
   return [
     {
       name: 'Promises',

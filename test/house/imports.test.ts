@@ -49,6 +49,7 @@ test.each([
   ['@forge/kvs', 'src/storage/'],
   ['@forge/api', 'src/jira/'],
   ['@forge/realtime', 'src/automation/'],
+  ['@forge/events', 'src/automation/'],
   ['@forge/resolver', 'src/index.ts'],
 ])('only one place of the backend knows %s: %s', (sdk, place) => {
   expect(offenders('src', ({ from, to }) => to !== sdk || from.startsWith(place))).toEqual([]);

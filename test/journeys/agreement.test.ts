@@ -105,15 +105,19 @@ describe('from a leader’s priority to a signed agreement', () => {
       await field(asTeam, 'Source').fill('Product analytics, weekly');
       await choose(asTeam, 'Higher is better');
       await choose(asTeam, /^Product outcome/);
+      await press(asTeam, 'Next');
       await field(asTeam, 'Baseline').fill('43.6');
       await field(asTeam, 'Date').fill(TODAY);
       await field(asTeam, 'Source of the baseline').fill('Product analytics, week 8');
+      await press(asTeam, 'Next');
       await choose(asTeam, 'Tried before');
       await field(asTeam, 'What was tried').first().fill('Pre-filled services by trade');
       await field(asTeam, 'When').first().fill('2026-Q1');
       await field(asTeam, /^Effect/)
         .first()
         .fill('2.1');
+      await press(asTeam, 'Next');
+      await press(asTeam, 'Next');
       await field(asTeam, 'P10').fill('44');
       await field(asTeam, 'P50').fill('46');
       await field(asTeam, 'P90').fill('48.5');

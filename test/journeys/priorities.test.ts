@@ -165,10 +165,14 @@ async function assess(frame: FrameLocator) {
   await field(frame, 'Source').fill('Product analytics, weekly');
   await choose(frame, 'Higher is better');
   await choose(frame, /^Product outcome/);
+  await press(frame, 'Next');
   await field(frame, 'Baseline').fill('66');
   await field(frame, 'Date').fill(TODAY);
   await field(frame, 'Source of the baseline').fill('Product analytics, this week');
+  await press(frame, 'Next');
   await choose(frame, /^Never tried/);
+  await press(frame, 'Next');
+  await press(frame, 'Next');
   await fillForecast(frame, '66.5', '69', '72');
   await choose(frame, /^Performance goal/);
 }

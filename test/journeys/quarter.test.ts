@@ -76,10 +76,14 @@ describe('a quarter from its signed agreement to its result', () => {
     await field(asTeam, 'Source').fill('Product analytics');
     await choose(asTeam, 'Higher is better');
     await choose(asTeam, /^Product outcome/);
+    await press(asTeam, 'Next');
     await field(asTeam, 'Baseline').fill('43.6');
     await field(asTeam, 'Date').fill(today);
     await field(asTeam, 'Source of the baseline').fill('Product analytics');
+    await press(asTeam, 'Next');
     await choose(asTeam, 'Never tried');
+    await press(asTeam, 'Next');
+    await press(asTeam, 'Next');
     await field(asTeam, 'P10').fill('44');
     await field(asTeam, 'P50').fill('46');
     await field(asTeam, 'P90').fill('48.5');

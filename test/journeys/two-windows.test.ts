@@ -55,7 +55,8 @@ const asks = async (room: FrameLocator, question: string) => {
   await says(room, question);
 };
 
-const MOVED = 'The other side has moved. Your words are kept; see what changed.';
+const KEPT = 'Your words are kept; see what changed.';
+const MOVED = `Katya Brandsma has moved for the team. ${KEPT}`;
 
 describe('two people in one room', () => {
   let asLeader: FrameLocator;

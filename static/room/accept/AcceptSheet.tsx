@@ -1,5 +1,6 @@
 import type { NegotiationView, OfferView, PackageView } from '../../../src/negotiation/view';
-import { bridges } from '../../words/fields';
+import { acceptWords as words } from '../../words/accept';
+import { termWords } from '../../words/terms';
 import { Form, Part } from '../fields/Form';
 import { Promises } from '../shared/Promises';
 import { RangeFigure } from '../shared/RangeFigure';
@@ -34,18 +35,14 @@ export function AcceptSheet({ negotiation, standing, offered, setting, barred }:
   if (!assessment) return null;
   return (
     <Form
-      title={`Accept package ${letter}: ${bridges[bridge].toLowerCase()}`}
-      intro={
-        viewer === 'team'
-          ? 'Your signature speaks for the team. With it both sides have signed, and these terms are agreed.'
-          : 'With your signature both sides have signed, and these terms are agreed.'
-      }
-      send="Sign"
+      title={words.title(letter, bridge)}
+      intro={words.intro[viewer]}
+      send={words.send}
       onCancel={setting.onCancel}
       form={form}
       barred={barred}
     >
-      <Part title="What you sign">
+      <Part title={words.signed}>
         <RangeFigure
           measure={assessment.measure}
           baseline={assessment.baseline.value}
@@ -59,7 +56,7 @@ export function AcceptSheet({ negotiation, standing, offered, setting, barred }:
       </Part>
       {viewer === 'leader' && <Promising offered={offered} values={form.values} onChange={form.change} />}
       <p className="fact-from" title={hash}>
-        Hash of these terms: <code className="hash">{hash.slice(0, 12)}</code>
+        {termWords.hash} <code className="hash">{hash.slice(0, 12)}</code>
       </p>
     </Form>
   );

@@ -1,11 +1,10 @@
-import { OWN_WORDS } from '../../../src/negotiation/thresholds';
 import type { PackageView } from '../../../src/negotiation/view';
-import { day } from '../../words/numbers';
+import { promiseWords as said } from '../../words/accept';
 import { DayField } from '../fields/DayField';
 import { Part } from '../fields/Form';
 import { LongText } from '../fields/LongText';
 import { TextLine } from '../fields/TextLine';
-import { inTen, misses } from '../shared/termLines';
+import { happens, misses } from '../shared/termLines';
 import type { PromiseValues } from './values';
 
 type Props = { offered: PackageView; values: PromiseValues; onChange: (values: PromiseValues) => void };
@@ -16,10 +15,7 @@ export function Promising({ offered, values, onChange }: Props) {
   return (
     <>
       {terms.asks.length > 0 && (
-        <Part
-          title="Grant what is asked"
-          help="The terms depend on it. Name who gives it, so that the promise has an owner."
-        >
+        <Part title={said.grant} help={said.grantHelp}>
           {terms.asks.map((ask, place) => {
             const grant = values.grants[place] ?? { name: '', by: ask.by };
             const change = (next: typeof grant) =>
@@ -36,15 +32,15 @@ export function Promising({ offered, values, onChange }: Props) {
                   <div className="field-row field-row-wide-first">
                     <TextLine
                       name={`grants.${place}.name`}
-                      label="Granted by"
-                      help="A person, a team or a budget."
+                      label={said.grantedBy}
+                      help={said.grantedByHelp}
                       value={grant.name}
                       onChange={name => change({ ...grant, name })}
                     />
                     <DayField
                       name={`grants.${place}.by`}
-                      label="Grant date"
-                      help={`No later than asked: ${day(ask.by)}.`}
+                      label={said.by}
+                      help={said.byHelp(ask.by)}
                       value={grant.by}
                       last={ask.by}
                       onChange={by => change({ ...grant, by })}
@@ -57,23 +53,17 @@ export function Promising({ offered, values, onChange }: Props) {
         </Part>
       )}
       {risksToAccept.length > 0 && (
-        <Part title="Accept the risk" help={chanceOfTarget === null ? undefined : misses(chanceOfTarget)}>
+        <Part title={said.accept} help={chanceOfTarget === null ? undefined : misses(chanceOfTarget)}>
           {risksToAccept.map(risk => {
             const listed = risk === 'odds' ? null : (terms.risks[risk] ?? null);
             return (
               <div key={risk} className="risk-to-accept">
-                <p className="risk-what">
-                  {listed ? listed.what : 'The target may be missed, or the measure may end worse than today.'}
-                </p>
-                {listed && (
-                  <p className="risk-counts">
-                    {inTen(listed.chance, { one: 'sees this happen', many: 'see this happen' })}.
-                  </p>
-                )}
+                <p className="risk-what">{listed ? listed.what : said.odds}</p>
+                {listed && <p className="risk-counts">{happens(listed.chance)}</p>}
                 <LongText
                   name={`words.${risk}`}
-                  label="In your own words"
-                  help={`That you understand this and accept it; at least ${OWN_WORDS} characters.`}
+                  label={said.ownWords}
+                  help={said.ownWordsHelp}
                   value={values.words[risk] ?? ''}
                   onChange={words => onChange({ ...values, words: { ...values.words, [risk]: words } })}
                 />

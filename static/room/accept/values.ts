@@ -2,6 +2,7 @@ import type { Letter } from '../../../src/negotiation/offer';
 import type { Party } from '../../../src/negotiation/shape';
 import type { RiskToAccept } from '../../../src/negotiation/signing';
 import type { PackageView } from '../../../src/negotiation/view';
+import { promiseWords } from '../../words/accept';
 import { type Errors, type Read, reading } from '../fields/reading';
 import type { ContentOf, Problem } from '../useMove';
 
@@ -36,10 +37,8 @@ export const readPromises = (
 /** The fields that a refusal of `accept` names. */
 export const markPromises = ({ code, about }: Problem): Errors => {
   if (code === 'ask-not-granted')
-    return Object.fromEntries(
-      about.map(place => [`grants.${place}.name`, 'Name who or what is granted, by a day no later than asked.']),
-    );
+    return Object.fromEntries(about.map(place => [`grants.${place}.name`, promiseWords.notGranted]));
   if (code === 'risk-not-accepted')
-    return Object.fromEntries(about.map(risk => [`words.${risk}`, 'Say it in your own words, in a sentence.']));
+    return Object.fromEntries(about.map(risk => [`words.${risk}`, promiseWords.notOwnWords]));
   return {};
 };

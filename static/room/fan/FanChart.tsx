@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Bar, Waiting } from '../../frame/Skeleton';
+import { waitingWords } from '../../words/waiting';
 import type { FanProps } from './FanFigure';
 import './skeleton.css';
 
@@ -10,7 +11,7 @@ const FanFigure = lazy(async () => ({ default: (await figure).FanFigure }));
 /** As high as the drawing with its words, so that nothing moves when it comes. */
 const Skeleton = () => (
   <div className="fan-skeleton">
-    <Waiting label="Loading the chart">
+    <Waiting label={waitingWords.chart}>
       <Bar width="100%" height="100%" />
     </Waiting>
   </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { formWords } from '../../words/form';
 import { useErrors } from './errors';
 import './fields.css';
 
@@ -37,7 +38,7 @@ export function Field({
     <div className={`field ${className}`}>
       <label className={isTitled ? 'said-only' : 'field-label'} htmlFor={id}>
         {label}
-        {isOptional && <span className="field-optional"> (optional)</span>}
+        {isOptional && <span className="field-optional"> {formWords.optional}</span>}
       </label>
       {help && (
         <p id={`${id}help`} className="field-help">

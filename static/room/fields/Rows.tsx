@@ -2,12 +2,13 @@ import Button, { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import { type ReactNode, useRef } from 'react';
+import { type RowKind, rowWords } from '../../words/form';
 import './form.css';
 import './rows.css';
 
 type Props<R> = {
-  /** What one row is: "Ask", "Risk". */
-  noun: string;
+  /** What one row is. */
+  kind: RowKind;
   rows: R[];
   onChange: (rows: R[]) => void;
   blank: () => R;
@@ -16,7 +17,8 @@ type Props<R> = {
 };
 
 /** Several of a kind: each in a group of its own, with a button to add and to remove. */
-export function Rows<R>({ noun, rows, onChange, blank, most, children }: Props<R>) {
+export function Rows<R>({ kind, rows, onChange, blank, most, children }: Props<R>) {
+  const words = rowWords[kind];
   const list = useRef<HTMLDivElement>(null);
   const focusLast = () =>
     requestAnimationFrame(() => {
@@ -29,17 +31,15 @@ export function Rows<R>({ noun, rows, onChange, blank, most, children }: Props<R
     <div className="rows" ref={list}>
       {rows.map((row, place) => (
         // Rows have no identity but their place: nothing in them outlives a render.
-        <fieldset className="row" key={`${noun}-${String(place)}`}>
-          <legend>
-            {noun} {place + 1}
-          </legend>
+        <fieldset className="row" key={`${kind}-${String(place)}`}>
+          <legend>{words.named(place + 1)}</legend>
           <div className="row-fields">
             {children(row, next => onChange(rows.map((each, at) => (at === place ? next : each))), place)}
           </div>
           <div className="row-remove">
             <IconButton
               icon={DeleteIcon}
-              label={`Remove ${noun.toLowerCase()} ${place + 1}`}
+              label={words.remove(place + 1)}
               appearance="subtle"
               onClick={() => {
                 onChange(rows.filter((_, at) => at !== place));
@@ -59,7 +59,7 @@ export function Rows<R>({ noun, rows, onChange, blank, most, children }: Props<R
               focusLast();
             }}
           >
-            {`Add ${noun.toLowerCase()}`}
+            {words.add}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { unreadWords } from '../../words/form';
 import { numberIn } from './typedNumber';
 
 /** Which fields need a look, by name, and why. */
@@ -18,8 +19,8 @@ export const reading = () => {
     },
     number(name: string, text: string): number {
       const value = numberIn(text);
-      if (value === null) errors[name] = text.trim() === '' ? 'Enter a number.' : 'This is not a number.';
-      else if (Math.abs(value) > LARGEST) errors[name] = 'This number is too large.';
+      if (value === null) errors[name] = text.trim() === '' ? unreadWords.number : unreadWords.noNumber;
+      else if (Math.abs(value) > LARGEST) errors[name] = unreadWords.tooLarge;
       return value ?? 0;
     },
     optionalNumber(name: string, text: string): number | null {
@@ -28,11 +29,11 @@ export const reading = () => {
     /** Typed in percent, sent from 0 to 1. */
     chance(name: string, text: string): number {
       const value = this.number(name, text);
-      if (!errors[name] && (value < 0 || value > 100)) errors[name] = 'Enter a percentage from 0 to 100.';
+      if (!errors[name] && (value < 0 || value > 100)) errors[name] = unreadWords.percentage;
       return value / 100;
     },
     day(name: string, text: string): string {
-      if (text === '') errors[name] = 'Choose a date.';
+      if (text === '') errors[name] = unreadWords.day;
       return text;
     },
     done<T>(value: T): Read<T> {

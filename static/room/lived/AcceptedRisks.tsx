@@ -1,4 +1,5 @@
 import type { NegotiationView } from '../../../src/negotiation/view';
+import { reviewWords } from '../../words/room-lived';
 import '../shared/package.css';
 
 /** What the leader accepted when signing, in the leader's own words: read before anybody judges what came of it. */
@@ -7,11 +8,11 @@ export function AcceptedRisks({ negotiation: { agreement } }: { negotiation: Neg
   const { acceptances, terms } = agreement;
   return (
     <div className="lived-part">
-      <h3 className="lived-title">Risks the leader accepted beforehand</h3>
+      <h3 className="lived-title">{reviewWords.risks}</h3>
       <dl className="promises">
         {acceptances.map(({ risk, words }) => (
           <div key={risk} className="term">
-            <dt>{risk === 'odds' ? 'The target may be missed' : terms.risks[risk]?.what}</dt>
+            <dt>{risk === 'odds' ? reviewWords.odds : terms.risks[risk]?.what}</dt>
             <dd>
               <q>{words}</q>
             </dd>

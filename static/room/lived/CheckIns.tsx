@@ -1,7 +1,8 @@
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { ClampedText } from '../../standing/ClampedText';
 import { checkInFields } from '../../words/fields';
-import { amount, day, percent } from '../../words/numbers';
+import { percent } from '../../words/numbers';
+import { runWords, checkInWords as words } from '../../words/room-lived';
 import { Said } from '../Said';
 
 type CheckIn = NegotiationView['lived']['checkIns'][number];
@@ -10,13 +11,13 @@ type CheckIn = NegotiationView['lived']['checkIns'][number];
 const IN_SIGHT = 3;
 
 const readingWords = ({ reading, noReading }: CheckIn, unit: string): string =>
-  reading ? `${amount(reading.value, unit)} on ${day(reading.on)}, ${reading.source}` : `No reading: ${noReading}`;
+  reading ? words.reading(reading, unit) : words.noReading(noReading);
 
 /** One check-in as it was told. */
 export const CheckInRead = ({ of, unit }: { of: CheckIn; unit: string }) => (
   <div className="check-in">
     <p className="check-in-chance numbers">
-      <strong>{percent(of.chance)}</strong> chance then
+      <strong>{percent(of.chance)}</strong> {words.chanceThen}
     </p>
     <div className="check-in-words">
       <p className="numbers">{readingWords(of, unit)}</p>
@@ -50,12 +51,12 @@ export function CheckIns({ negotiation: { lived } }: { negotiation: NegotiationV
   const older = all.slice(IN_SIGHT);
   return (
     <div className="lived-part">
-      <h3 className="lived-title">Check-ins</h3>
-      {all.length === 0 && <p className="unsaid">None yet.</p>}
+      <h3 className="lived-title">{runWords.checkIns}</h3>
+      {all.length === 0 && <p className="unsaid">{words.none}</p>}
       <Lines all={all.slice(0, IN_SIGHT)} unit={unit} />
       {older.length > 0 && (
         <details className="fold">
-          <summary>{older.length === 1 ? 'One earlier check-in' : `${older.length} earlier check-ins`}</summary>
+          <summary>{words.earlier(older.length)}</summary>
           <Lines all={older} unit={unit} />
         </details>
       )}

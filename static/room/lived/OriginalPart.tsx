@@ -1,5 +1,7 @@
 import type { NegotiationView } from '../../../src/negotiation/view';
-import { amount } from '../../words/numbers';
+import { resultWords } from '../../words/room-lived';
+import { agreementWords as words } from '../../words/table';
+import { termWords } from '../../words/terms';
 import { Said } from '../Said';
 import { Promises } from '../shared/Promises';
 import { TermsRead } from '../shared/TermsRead';
@@ -13,19 +15,19 @@ export function OriginalPart({ negotiation: { agreement, lived } }: { negotiatio
   return (
     <details className="fold">
       <summary>
-        <h2 className="section-title">Agreement first signed</h2>
-        <span className="fold-count">Amended since. Its target was {amount(terms.target, measure.unit)}</span>
+        <h2 className="section-title">{words.first}</h2>
+        <span className="fold-count">{words.amended(terms.target, measure.unit)}</span>
       </summary>
       <div className="agreement agreement-past">
         <div>
-          <Said by={signatures.leader} verb="Signed by the leader," />
-          <Said by={signatures.team} verb="Signed by the team," />
+          <Said by={signatures.leader} verb={resultWords.firstSignedBy.leader} />
+          <Said by={signatures.team} verb={resultWords.firstSignedBy.team} />
         </div>
         <p>{measure.name}</p>
         <TermsRead terms={terms} measure={measure} chanceOfTarget={null} />
         <Promises of={original} />
         <p className="fact-from">
-          Hash of these terms: <code className="hash">{hash}</code>
+          {termWords.hash} <code className="hash">{hash}</code>
         </p>
       </div>
     </details>

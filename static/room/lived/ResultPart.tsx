@@ -1,7 +1,8 @@
 import type { CourseView } from '../../../src/negotiation/quarter-view';
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { amount, day, range } from '../../words/numbers';
-import { results, standingLabels } from '../../words/standing';
+import { resultWords as words } from '../../words/room-lived';
+import { standingLabels } from '../../words/standing';
 import { Fact, Facts } from '../Facts';
 import { FanChart } from '../fan/FanChart';
 import { Said } from '../Said';
@@ -9,9 +10,8 @@ import { Section } from '../shared/Section';
 import { counterweightsIn } from './watched';
 import './lived.css';
 
-const ranges = { below: 'Below it', in: 'Inside it', above: 'Above it' };
 const isReached = (reached: boolean | null | undefined): string | undefined =>
-  reached === null || reached === undefined ? undefined : reached ? 'Reached' : 'Missed';
+  reached === null || reached === undefined ? undefined : reached ? words.reached : words.missed;
 
 const Judged = ({ course, of }: { course: CourseView; of: NegotiationView }) => {
   const { original, result } = of.lived;
@@ -28,14 +28,11 @@ const Judged = ({ course, of }: { course: CourseView; of: NegotiationView }) => 
         </Fact>
       )}
       {isAmended && (
-        <Fact label="Target first signed" from={isReached(result?.reachedOriginal)}>
+        <Fact label={words.targetFirst} from={isReached(result?.reachedOriginal)}>
           {amount(original.terms.target, original.measure.unit)}
         </Fact>
       )}
-      <Fact
-        label={`${standingLabels.forecast} (${standingLabels.quantiles})`}
-        from={result?.range ? ranges[result.range] : undefined}
-      >
+      <Fact label={words.forecast} from={result?.range ? words.ranges[result.range] : undefined}>
         {range(forecast, measure.unit)}
       </Fact>
     </>
@@ -48,7 +45,7 @@ export function ResultPart({ negotiation }: { negotiation: NegotiationView }) {
   const { course, report, result, stopped } = lived;
   if (!course || !report) return null;
   return (
-    <Section title={result ? `Result: ${results[result.kind].toLowerCase()}` : 'Report'}>
+    <Section title={result ? words.result(result.kind) : words.report}>
       <div className="runs">
         <FanChart
           negotiation={negotiation}
@@ -64,11 +61,11 @@ export function ResultPart({ negotiation }: { negotiation: NegotiationView }) {
         <div className="lived-facts">
           <Facts>
             {report.final ? (
-              <Fact label="Final value" from={`${day(report.final.on)}. ${report.final.source}`}>
+              <Fact label={words.final} from={words.finalFrom(report.final.on, report.final.source)}>
                 <span className="result-value numbers">{amount(report.final.value, course.measure.unit)}</span>
               </Fact>
             ) : (
-              <Fact label="Not measured">{report.unmeasured}</Fact>
+              <Fact label={words.unmeasured}>{report.unmeasured}</Fact>
             )}
             <Judged course={course} of={negotiation} />
             {counterweightsIn(negotiation).map(({ line, state }) => (
@@ -77,14 +74,14 @@ export function ResultPart({ negotiation }: { negotiation: NegotiationView }) {
               </Fact>
             ))}
             {stopped && (
-              <Fact label="Stopped by both sides" from={day(stopped.by.at.slice(0, 10))}>
+              <Fact label={words.stopped} from={day(stopped.by.at.slice(0, 10))}>
                 {stopped.reason}
               </Fact>
             )}
-            <Fact label="Corrected, because">{report.reason}</Fact>
+            <Fact label={words.corrected}>{report.reason}</Fact>
           </Facts>
         </div>
-        <Said by={report.by} verb="Reported by" />
+        <Said by={report.by} verb={words.reportedBy} />
       </div>
     </Section>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Party } from '../../../src/negotiation/shape';
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { betVerdicts, nextSteps, parties, reviewFields } from '../../words/fields';
+import { reviewWords as words } from '../../words/room-lived';
 import { Fact, Facts, longer } from '../Facts';
 import { Said } from '../Said';
 import { Section } from '../shared/Section';
@@ -13,7 +14,7 @@ type MarkedReview = NonNullable<NegotiationView['lived']['reviews'][Party]>;
 const ReviewRead = ({ of, bet }: { of: MarkedReview; bet: string | null }) => (
   <>
     <Facts>
-      <Fact label="View">{longer(of.view)}</Fact>
+      <Fact label={words.view}>{longer(of.view)}</Fact>
       <Fact label={reviewFields.learnings}>
         <ul className="term-lines">
           {of.learnings.map(each => (
@@ -23,12 +24,12 @@ const ReviewRead = ({ of, bet }: { of: MarkedReview; bet: string | null }) => (
       </Fact>
       <Fact label={reviewFields.next}>{nextSteps[of.next]}</Fact>
       {bet !== null && of.bet && (
-        <Fact label="The bet" from={betVerdicts[of.bet]}>
+        <Fact label={words.bet} from={betVerdicts[of.bet]}>
           {bet}
         </Fact>
       )}
     </Facts>
-    <Said by={of.by} verb="Reviewed by" />
+    <Said by={of.by} verb={words.reviewedBy} />
   </>
 );
 
@@ -46,8 +47,8 @@ const Column = ({ party, children }: { party: Party; children: ReactNode }) => {
 
 const absent = (party: Party, { viewer, lived }: NegotiationView): string => {
   const isMissing = lived.reviews.waitingFor.includes(party);
-  if (party === viewer) return 'Not written yet.';
-  return isMissing ? 'Not in yet.' : 'Is in. It is shown once both are.';
+  if (party === viewer) return words.notWritten;
+  return isMissing ? words.notIn : words.isIn;
 };
 
 /** Both views of the quarter, side by side once both are in; until then each side reads only its own (N15). */
@@ -56,10 +57,8 @@ export function ReviewsPart({ negotiation }: { negotiation: NegotiationView }) {
   const { reviews } = lived;
   return (
     <Section
-      title="Reviews"
-      aside={
-        stage === 'review' ? <span className="section-aside">Written blind, shown once both are in</span> : undefined
-      }
+      title={words.title}
+      aside={stage === 'review' ? <span className="section-aside">{words.blind}</span> : undefined}
     >
       {stage === 'closed' && <AcceptedRisks negotiation={negotiation} />}
       <div className="reviews">

@@ -1,9 +1,10 @@
 import type { RoomView } from '../../../src/api';
 import type { CourseView } from '../../../src/negotiation/quarter-view';
+import type { Party } from '../../../src/negotiation/shape';
 import type { NegotiationView } from '../../../src/negotiation/view';
-import { fallbacks, goalKinds, rhythms } from '../../words/fields';
-import { small } from '../../words/lived';
-import { amount, day, percent } from '../../words/numbers';
+import { goalKinds } from '../../words/fields';
+import { amount, percent } from '../../words/numbers';
+import { runWords as words } from '../../words/room-lived';
 import { chanceInFull, standingLabels } from '../../words/standing';
 import { Fact } from '../Facts';
 import { FanChart } from '../fan/FanChart';
@@ -23,21 +24,16 @@ const NotAgreed = ({ of: { lived } }: { of: NegotiationView }) => {
   return (
     <div className="not-agreed">
       <p>
-        <strong>Not agreed.</strong> The deadline passed without an agreement, and the quarter goes on with the fallback
-        that the leader had named: {fallback.kind === 'other' ? `“${fallback.text}”` : small(fallbacks['team-p50'])}.
+        <strong>{words.notAgreed}</strong> {words.goesOnWith(fallback)}
       </p>
-      <Said by={by} verb="Fallen back by" />
+      <Said by={by} verb={words.fallenBackBy} />
     </div>
   );
 };
 
-/** "1, by the team", "3: 1 by the leader, 2 by the team"; blank where there was none. */
-const counted = ({ reopened }: NegotiationView['lived']): string => {
-  const by = (party: 'leader' | 'team') => reopened.filter(each => each.by.party === party).length;
-  const [leader, team] = [by('leader'), by('team')];
-  if (leader + team === 0) return '';
-  if (leader === 0 || team === 0) return `${leader + team}, by the ${leader === 0 ? 'team' : 'leader'}`;
-  return `${leader + team}: ${leader} by the leader, ${team} by the team`;
+const reopenedWords = ({ reopened }: NegotiationView['lived']): string => {
+  const by = (party: Party) => reopened.filter(each => each.by.party === party).length;
+  return words.reopened(by('leader'), by('team'));
 };
 
 const Terms = ({ course, of }: { course: CourseView; of: NegotiationView }) => {
@@ -52,21 +48,18 @@ const Terms = ({ course, of }: { course: CourseView; of: NegotiationView }) => {
         </Fact>
       )}
       {course.chanceOfTarget !== null && (
-        <Fact label={course.agreed ? 'Chance of target at signing' : 'Chance of target by the first forecast'}>
+        <Fact label={course.agreed ? words.chanceAtSigning : words.chanceByForecast}>
           {chanceInFull(course.chanceOfTarget)}
         </Fact>
       )}
       {last && (
-        <Fact label="Chance at the last check-in" from={`Judged by the team on ${day(last.by.at.slice(0, 10))}`}>
+        <Fact label={words.chanceLast} from={words.judged(last.by.at.slice(0, 10))}>
           {percent(last.chance)}
         </Fact>
       )}
-      <Fact label="Goal">{goalKinds[course.goalKind]}</Fact>
-      <Fact label="Check-ins">
-        {rhythms[course.rhythm]}
-        {isOn && lived.checkInDue && `, next by ${day(lived.checkInDue)}`}
-      </Fact>
-      <Fact label="Re-openings">{counted(lived)}</Fact>
+      <Fact label={words.goal}>{goalKinds[course.goalKind]}</Fact>
+      <Fact label={words.checkIns}>{words.rhythm(course.rhythm, isOn ? lived.checkInDue : null)}</Fact>
+      <Fact label={words.reopenings}>{reopenedWords(lived)}</Fact>
     </dl>
   );
 };
@@ -74,13 +67,7 @@ const Terms = ({ course, of }: { course: CourseView; of: NegotiationView }) => {
 /** Where the last reading comes from (N27); the picture says how far it moved. */
 const LastRead = ({ room, course }: { room: RoomView; course: CourseView }) => {
   const last = lastInQuarter(room);
-  return (
-    <p className="numbers">
-      {last
-        ? `Last reading: ${amount(last.value, course.measure.unit)} on ${day(last.on)} (${last.source}).`
-        : 'No reading since the baseline.'}
-    </p>
-  );
+  return <p className="numbers">{last ? words.lastReading(last, course.measure.unit) : words.noReading}</p>;
 };
 
 /** What the quarter runs on, and what came of it so far. */
@@ -91,7 +78,7 @@ export function RunsPart({ room }: { room: RoomView }) {
   if (!course) return null;
   const isOver = stage === 'review' || stage === 'closed';
   return (
-    <Section title={isOver ? 'How the quarter ran' : 'How the quarter runs'}>
+    <Section title={isOver ? words.ran : words.runs}>
       <div className="runs">
         {agreed === false && <NotAgreed of={negotiation} />}
         {!isOver && (
@@ -108,9 +95,9 @@ export function RunsPart({ room }: { room: RoomView }) {
         )}
         <LastRead room={room} course={course} />
         <Terms course={course} of={negotiation} />
-        <WatchedList title="Clauses" all={clausesIn(room)} />
-        <WatchedList title="Promises" all={promisesIn(negotiation)} />
-        <WatchedList title="Counterweights" all={counterweightsIn(negotiation)} />
+        <WatchedList title={words.clauses} all={clausesIn(room)} />
+        <WatchedList title={words.promises} all={promisesIn(negotiation)} />
+        <WatchedList title={words.counterweights} all={counterweightsIn(negotiation)} />
         <CheckIns negotiation={negotiation} />
       </div>
     </Section>

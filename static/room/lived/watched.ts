@@ -1,17 +1,19 @@
 import type { RoomView } from '../../../src/api';
 import { isMet, judgedBy } from '../../../src/negotiation/clause';
+import { isHarmed } from '../../../src/negotiation/counterweight';
 import type { Baseline } from '../../../src/negotiation/measure';
 import type { Clause } from '../../../src/negotiation/offer';
-import { isHarmed } from '../../../src/negotiation/result';
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { newest } from '../../standing/figures';
-import { parties } from '../../words/fields';
-import { small } from '../../words/lived';
-import { amount, day, isPast } from '../../words/numbers';
-import { clauseLine, counterweightLine } from '../shared/termLines';
+import { isPast } from '../../words/numbers';
+import { watchedWords as words } from '../../words/room-lived';
+import { termWords } from '../../words/terms';
 
 /** One thing that was written beforehand and is watched while the quarter runs: what it says, and how it stands. */
 export type Watched = { line: string; from: string; state: string; tone: 'good' | 'bad' | 'open' };
+
+/** As a sentence of its own; what ends in a shortened month may have its full stop already. */
+export const asSentence = (told: string): string => (told.endsWith('.') ? told : `${told}.`);
 
 /** Readings of the measure that the quarter runs on, as far as this viewer has them. */
 export const readingsIn = ({ negotiation: { lived }, outcome }: RoomView): Baseline[] =>
@@ -31,8 +33,8 @@ export const lastInQuarter = (room: RoomView): Baseline | null => {
 };
 
 const waiting = ({ trigger }: Clause, isOver: boolean): string => {
-  if (isOver) return 'No reading came on its day or after it';
-  return isPast(trigger.on) ? 'Waits for a reading' : `Waits until ${day(trigger.on)}`;
+  if (isOver) return words.neverRead;
+  return isPast(trigger.on) ? words.waits : words.waitsUntil(trigger.on);
 };
 
 /** Clauses: met or not met by the first reading on their day or after it, waiting until there is one. */
@@ -43,16 +45,16 @@ export const clausesIn = (room: RoomView): Watched[] => {
   const isOver = stage === 'review' || stage === 'closed';
   const hash = agreement?.hash;
   const { unit } = course.measure;
-  const read = ({ value, on }: Baseline): string => `${amount(value, unit)} on ${day(on)}`;
   return course.clauses.map((clause, place) => {
     const isOf = (each: (typeof fired)[number]) => each.kind === 'clause' && each.place === place && each.hash === hash;
     const firing = fired.find(isOf);
     const reading = firing?.kind === 'clause' ? firing.reading : judgedBy(clause, readingsIn(room));
-    const line = clauseLine(clause, unit);
+    const line = termWords.clause(clause, unit);
     if (!reading) return { line, from: '', state: waiting(clause, isOver), tone: 'open' };
-    if (!isMet(clause, reading)) return { line, from: '', state: `Not met: ${read(reading)}`, tone: 'good' };
-    const answer = pending.some(isOf) && firing ? `, waits for the ${small(parties[firing.side])}’s answer` : '';
-    return { line, from: '', state: `Met: ${read(reading)}${answer}`, tone: 'bad' };
+    if (!isMet(clause, reading)) return { line, from: '', state: words.notMet(reading, unit), tone: 'good' };
+    const state =
+      pending.some(isOf) && firing ? words.metAndWaits(reading, unit, firing.side) : words.met(reading, unit);
+    return { line, from: '', state, tone: 'bad' };
   });
 };
 
@@ -62,11 +64,11 @@ export const promisesIn = ({ agreement, lived: { kept } }: NegotiationView): Wat
     const ask = agreement?.terms.asks[place];
     const came = kept.find(each => each.ask === place);
     const line = ask ? `${ask.what}: ${ask.howMuch}` : name;
-    const from = `Granted by ${name}, for ${day(by)}`;
-    if (came) return { line, from, state: `Came on ${day(came.on)}${came.on > by ? ', late' : ''}`, tone: 'good' };
+    const from = words.granted(name, by);
+    if (came) return { line, from, state: words.came(came.on, came.on > by), tone: 'good' };
     return isPast(by)
-      ? { line, from, state: 'Not confirmed by the team', tone: 'bad' }
-      : { line, from, state: `Due on ${day(by)}`, tone: 'open' };
+      ? { line, from, state: words.unconfirmed, tone: 'bad' }
+      : { line, from, state: words.due(by), tone: 'open' };
   });
 
 /** The newest value of each counterweight, against its limit. */
@@ -76,13 +78,13 @@ export const counterweightsIn = ({ lived: { course, checkIns, report } }: Negoti
       told?.counterweights.find(each => each.place === place)?.value;
     const told = report ?? checkIns.findLast(each => valueIn(each) !== undefined);
     const value = valueIn(told);
-    const line = counterweightLine(counterweight);
-    if (!told || value === undefined) return { line, from: '', state: 'No value yet', tone: 'open' };
+    const line = termWords.counterweight(counterweight);
+    if (!told || value === undefined) return { line, from: '', state: words.noValue, tone: 'open' };
     const isPastLimit = isHarmed(counterweight, value);
     return {
       line,
-      from: `Told on ${day(told.by.at.slice(0, 10))}`,
-      state: `${amount(value, counterweight.unit)}: ${isPastLimit ? 'past' : 'inside'} its limit`,
+      from: words.told(told.by.at.slice(0, 10)),
+      state: words.limit(value, counterweight.unit, isPastLimit),
       tone: isPastLimit ? 'bad' : 'good',
     };
   });

@@ -1,5 +1,7 @@
 import { MOST_TERMS, NAME_LENGTH } from '../../../src/negotiation/thresholds';
+import { promiseWords } from '../../words/accept';
 import { askFields, riskFields } from '../../words/fields';
+import { writingWords as words } from '../../words/offer';
 import { DayField } from '../fields/DayField';
 import { LongText } from '../fields/LongText';
 import { NumberField } from '../fields/NumberField';
@@ -23,17 +25,9 @@ export function AsksAndRisks({ values, onChange, writing, grants, accepts, isLea
   const { within } = writing;
   return (
     <>
-      <TermSection
-        term="asks"
-        writing={writing}
-        help={
-          isLeader
-            ? 'What the team depends on. You sign with this offer, so you grant each one by name.'
-            : 'Resources these terms depend on. The leader grants each by name before signing.'
-        }
-      >
+      <TermSection term="asks" writing={writing} help={isLeader ? words.asksOfLeader : words.asksOfTeam}>
         <Rows
-          noun="Ask"
+          kind="ask"
           rows={values.asks}
           onChange={asks => onChange({ ...values, asks })}
           blank={blankAsk}
@@ -66,15 +60,15 @@ export function AsksAndRisks({ values, onChange, writing, grants, accepts, isLea
                 <div className="field-row field-row-wide-first promise">
                   <TextLine
                     name={`${within}asks.${place}.grantName`}
-                    label="Granted by"
-                    help="Who gives it, or which team or budget it comes from."
+                    label={promiseWords.grantedBy}
+                    help={promiseWords.grantedByInOffer}
                     value={ask.grantName}
                     onChange={grantName => change({ ...ask, grantName })}
                   />
                   <DayField
                     name={`${within}asks.${place}.grantBy`}
-                    label="Grant date"
-                    help="No later than asked."
+                    label={promiseWords.by}
+                    help={promiseWords.byInOffer}
                     value={ask.grantBy}
                     last={ask.by}
                     onChange={grantBy => change({ ...ask, grantBy })}
@@ -85,13 +79,9 @@ export function AsksAndRisks({ values, onChange, writing, grants, accepts, isLea
           )}
         </Rows>
       </TermSection>
-      <TermSection
-        term="risks"
-        writing={writing}
-        help="What may go wrong if bolder experiments are run for more upside."
-      >
+      <TermSection term="risks" writing={writing} help={words.risks}>
         <Rows
-          noun="Risk"
+          kind="risk"
           rows={values.risks}
           onChange={risks => onChange({ ...values, risks })}
           blank={blankRisk}
@@ -117,8 +107,8 @@ export function AsksAndRisks({ values, onChange, writing, grants, accepts, isLea
               {accepts.includes(place) && (
                 <LongText
                   name={`${within}risks.${place}.words`}
-                  label="In your own words"
-                  help="That you understand this risk and accept it."
+                  label={promiseWords.ownWords}
+                  help={promiseWords.ownWordsInOffer}
                   value={risk.words}
                   onChange={words => change({ ...risk, words })}
                 />
@@ -129,8 +119,8 @@ export function AsksAndRisks({ values, onChange, writing, grants, accepts, isLea
         {accepts.includes('odds') && (
           <LongText
             name={`${within}odds`}
-            label="In your own words"
-            help="The target is unlikely, or its cautious end is worse than today. Say that you understand and accept it."
+            label={promiseWords.ownWords}
+            help={promiseWords.oddsInOffer}
             value={values.oddsWords}
             onChange={oddsWords => onChange({ ...values, oddsWords })}
           />

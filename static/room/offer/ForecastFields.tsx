@@ -1,4 +1,5 @@
 import type { Direction } from '../../../src/negotiation/measure';
+import { forecastWords as words } from '../../words/offer';
 import { NumberField } from '../fields/NumberField';
 
 export type ForecastValues = { p10: string; p50: string; p90: string };
@@ -26,13 +27,11 @@ export function ForecastFields({ values: { p10, p50, p90 }, onChange, unit, dire
   return (
     <div>
       <div className="field-row field-row-thirds">
-        <NumberField {...at('p10', '9 in 10 quarters end here or better')} />
-        <NumberField {...at('p50', '5 in 10 quarters end here or better')} />
-        <NumberField {...at('p90', '1 in 10 quarters ends here or better')} />
+        <NumberField {...at('p10', words.p10)} />
+        <NumberField {...at('p50', words.p50)} />
+        <NumberField {...at('p90', words.p90)} />
       </div>
-      {direction === 'lower' && (
-        <p className="field-note">Lower is better: P10 is the largest number, P90 the smallest.</p>
-      )}
+      {direction === 'lower' && <p className="field-note">{words.lower}</p>}
     </div>
   );
 }

@@ -1,30 +1,22 @@
 import SectionMessage from '@atlaskit/section-message';
 import type { Terms } from '../../../src/negotiation/offer';
 import { assessmentFields } from '../../words/fields';
-import { range } from '../../words/numbers';
+import { forecastWords as words } from '../../words/offer';
 import { LongText } from '../fields/LongText';
 import { ForecastFields } from './ForecastFields';
 import { TermSection, type Writing } from './TermSection';
 import type { PackageValues } from './values';
-
-const SETS_ASIDE = 'Changing asks or risks sets the forecast aside until the team gives a new one.';
 
 /** The forecast is the team's: a leader reads it, and is told when a change sets it aside. */
 export const ForecastRead = ({ writing, terms }: { writing: Writing; terms: Terms }) => {
   const { base, measure } = writing;
   const isSetAside = base?.terms.forecast && !terms.forecast;
   return (
-    <TermSection term="forecast" writing={writing} help={isSetAside ? undefined : SETS_ASIDE}>
-      {terms.forecast && (
-        <p className="numbers">{range(terms.forecast, measure.unit)} (P10 – P50 – P90, by the team)</p>
-      )}
+    <TermSection term="forecast" writing={writing} help={isSetAside ? undefined : words.setsAside}>
+      {terms.forecast && <p className="numbers">{words.byTeam(terms.forecast, measure.unit)}</p>}
       {!terms.forecast && (
         <SectionMessage appearance="warning">
-          <p>
-            {isSetAside
-              ? 'The forecast is set aside, because asks or risks changed. Nobody can sign this package until the team gives a new one.'
-              : 'The team has given no forecast under these terms yet. Nobody can sign this package until it does.'}
-          </p>
+          <p>{isSetAside ? words.isSetAside : words.notYet}</p>
         </SectionMessage>
       )}
       {terms.conditions && (
@@ -52,11 +44,7 @@ export const ForecastWritten = ({ values, onChange, writing, lastForecast }: Pro
       <TermSection
         term="forecast"
         writing={writing}
-        help={
-          isWanted && lastForecast
-            ? `Where will the measure end under these terms? Your assessment, as things are, was ${range(lastForecast, measure.unit)}.`
-            : 'Where will the measure end if these terms are agreed, with these asks granted and these risks taken?'
-        }
+        help={isWanted && lastForecast ? words.whereNow(lastForecast, measure.unit) : words.where}
       >
         <ForecastFields
           within={within}
@@ -66,7 +54,7 @@ export const ForecastWritten = ({ values, onChange, writing, lastForecast }: Pro
           onChange={forecast => onChange({ ...values, ...forecast })}
         />
       </TermSection>
-      <TermSection term="conditions" writing={writing} help="What has to hold for this range. May stay empty.">
+      <TermSection term="conditions" writing={writing} help={words.conditions}>
         <LongText
           name={`${within}conditions`}
           label={assessmentFields.conditions}

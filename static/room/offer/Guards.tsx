@@ -1,5 +1,6 @@
 import { MOST_TERMS, NAME_LENGTH } from '../../../src/negotiation/thresholds';
 import { bounds, clauseFields, counterweightFields } from '../../words/fields';
+import { writingWords as words } from '../../words/offer';
 import { Pick } from '../fields/Choice';
 import { DayField } from '../fields/DayField';
 import { LongText } from '../fields/LongText';
@@ -19,14 +20,10 @@ export function Guards({ values, onChange, writing }: Props) {
       <TermSection
         term="counterweights"
         writing={writing}
-        help={
-          measure.kind === 'traction'
-            ? 'A traction metric needs at least one: a second measure that must not get worse.'
-            : 'A second measure that must not get worse while this one gets better.'
-        }
+        help={measure.kind === 'traction' ? words.counterweightsOfTraction : words.counterweights}
       >
         <Rows
-          noun="Counterweight"
+          kind="counterweight"
           rows={values.counterweights}
           onChange={counterweights => onChange({ ...values, counterweights })}
           blank={blankCounterweight}
@@ -49,7 +46,7 @@ export function Guards({ values, onChange, writing }: Props) {
                 />
                 <NumberField
                   name={`${within}counterweights.${place}.level`}
-                  label="Level"
+                  label={words.level}
                   value={one.level}
                   onChange={level => change({ ...one, level })}
                 />
@@ -65,13 +62,9 @@ export function Guards({ values, onChange, writing }: Props) {
           )}
         </Rows>
       </TermSection>
-      <TermSection
-        term="clauses"
-        writing={writing}
-        help="If the measure stands at a level on a day, then something happens. Written now, nobody has to argue later."
-      >
+      <TermSection term="clauses" writing={writing} help={words.clauses}>
         <Rows
-          noun="Clause"
+          kind="clause"
           rows={values.clauses}
           onChange={clauses => onChange({ ...values, clauses })}
           blank={blankClause}
@@ -81,21 +74,21 @@ export function Guards({ values, onChange, writing }: Props) {
             <>
               <div className="field-row field-row-thirds">
                 <Pick
-                  label={`${clauseFields.trigger} the measure is`}
+                  label={words.ifMeasureIs}
                   value={clause.bound}
                   options={bounds}
                   onChange={bound => change({ ...clause, bound })}
                 />
                 <NumberField
                   name={`${within}clauses.${place}.level`}
-                  label="Level"
+                  label={words.level}
                   unit={measure.unit}
                   value={clause.level}
                   onChange={level => change({ ...clause, level })}
                 />
                 <DayField
                   name={`${within}clauses.${place}.on`}
-                  label="On"
+                  label={words.on}
                   value={clause.on}
                   onChange={on => change({ ...clause, on })}
                 />

@@ -2,6 +2,7 @@ import { chance } from '../../../src/negotiation/forecast';
 import type { Terms } from '../../../src/negotiation/offer';
 import type { Party } from '../../../src/negotiation/shape';
 import type { NegotiationView } from '../../../src/negotiation/view';
+import { forecastWords as words } from '../../words/offer';
 import { chanceInFull } from '../../words/standing';
 import { FanChart } from '../fan/FanChart';
 import { usable } from './proposal';
@@ -14,21 +15,18 @@ export function LiveChance({ terms, by, negotiation }: { terms: Terms; by: Party
   const forecast = usable(terms.forecast, measure.direction);
   const target = Number.isNaN(terms.target) ? null : terms.target;
   const level = need.state === 'open' && gap ? need.level : null;
-  const unknown =
-    by === 'leader' && !forecast
-      ? 'unknown until the team gives its forecast'
-      : 'unknown until target and forecast are filled in';
+  const unknown = by === 'leader' && !forecast ? words.unknownToLeader : words.unknownToTeam;
   const said = (at: number | null) =>
     forecast && at !== null ? chanceInFull(chance(forecast, at, measure.direction)) : unknown;
   return (
     <div className="live">
       <p className="live-words">
         <span>
-          Chance of target: <strong className="numbers">{said(target)}</strong>
+          {words.chanceOfTarget} <strong className="numbers">{said(target)}</strong>
         </span>
         {level !== null && (
           <span>
-            Chance of need: <strong className="numbers">{said(level)}</strong>
+            {words.chanceOfNeed} <strong className="numbers">{said(level)}</strong>
           </span>
         )}
       </p>

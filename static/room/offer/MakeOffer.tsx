@@ -1,5 +1,6 @@
 import type { Letter } from '../../../src/negotiation/offer';
 import type { NegotiationView } from '../../../src/negotiation/view';
+import { offering } from '../../words/offer';
 import { isUnanswered } from '../../words/situation';
 import { Form } from '../fields/Form';
 import { OfferInHand } from '../shared/StandingOffer';
@@ -16,23 +17,11 @@ type Props = {
   barred: string | null;
 };
 
-const SIGNS = 'With the offer you sign it; the other side’s acceptance is the other signature.';
-
 const wordsOf = (negotiation: NegotiationView, answers: number, letter: Letter | null) => {
-  if (isUnanswered(negotiation))
-    return {
-      title: 'Offer new terms',
-      intro: `Starts from the agreement, which stays in force until both have signed anew. Change at least one term, and say why. ${SIGNS}`,
-    };
-  if (answers === 0)
-    return {
-      title: negotiation.stage === 'reopened' ? 'Offer new terms' : 'Make the first offer',
-      intro: 'Starts from your assessment. With the offer you sign it; the leader’s acceptance is the other signature.',
-    };
-  return {
-    title: `Answer package ${letter ?? ''} of offer ${answers}`,
-    intro: `Starts from the terms you answer. Change at least one, and say why. ${SIGNS}`,
-  };
+  const { again, first, answer } = offering;
+  if (isUnanswered(negotiation)) return again;
+  if (answers === 0) return negotiation.stage === 'reopened' ? { ...first, title: again.title } : first;
+  return { ...answer, title: answer.title(letter ?? '', answers) };
 };
 
 /** N7: the first offer, or the answer to one. */
@@ -51,7 +40,7 @@ export function MakeOffer({ negotiation, letter, answers, setting, barred }: Pro
   });
   const { title, intro } = wordsOf(negotiation, answers, letter);
   return (
-    <Form title={title} intro={intro} send="Make offer" onCancel={setting.onCancel} form={form} barred={barred}>
+    <Form title={title} intro={intro} send={offering.send} onCancel={setting.onCancel} form={form} barred={barred}>
       <OfferInHand negotiation={negotiation} />
       <OfferEditor
         values={form.values}

@@ -4,6 +4,7 @@ import { letters } from '../../../src/negotiation/offer';
 import type { Party } from '../../../src/negotiation/shape';
 import { MOST_PACKAGES } from '../../../src/negotiation/thresholds';
 import type { NegotiationView } from '../../../src/negotiation/view';
+import { offering, packagesWords } from '../../words/offer';
 import { LongText } from '../fields/LongText';
 import type { Errors } from '../fields/reading';
 import { PackageForm } from './PackageForm';
@@ -59,23 +60,16 @@ export function OfferEditor({ values, onChange, by, negotiation, errors }: Props
       <div id={`${id}reason`} tabIndex={-1} className="offer-start">
         <LongText
           name="reason"
-          label="Reason of the offer"
-          help={
-            isFirst
-              ? 'Why these terms: the first thing the leader reads.'
-              : 'Why you answer with this: the first thing the other side reads.'
-          }
+          label={offering.reason}
+          help={isFirst ? offering.reasonFirst : offering.reasonAnswer}
           value={values.reason}
           onChange={reason => onChange({ ...values, reason })}
         />
       </div>
       {isFirst && assessment && packages.length === 1 && (
         <div className="three">
-          <p>
-            Several packages show the leader what more resources or a bigger risk would buy. The leader signs one of
-            them.
-          </p>
-          <Button onClick={() => become(threeWays(assessment), 0)}>Start with three packages</Button>
+          <p>{packagesWords.why}</p>
+          <Button onClick={() => become(threeWays(assessment), 0)}>{packagesWords.startWithThree}</Button>
         </div>
       )}
       <PackageTabs

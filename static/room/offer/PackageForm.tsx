@@ -1,7 +1,9 @@
 import type { Letter } from '../../../src/negotiation/offer';
 import type { Party } from '../../../src/negotiation/shape';
 import type { NegotiationView } from '../../../src/negotiation/view';
+import { rangeWords } from '../../words/assessment';
 import { bridges, goalKinds, rhythms, termNames } from '../../words/fields';
+import { packagesWords, writingWords } from '../../words/offer';
 import { Choice } from '../fields/Choice';
 import { NumberField } from '../fields/NumberField';
 import { AsksAndRisks } from './AsksAndRisks';
@@ -18,13 +20,6 @@ type Props = {
   onChange: (values: PackageValues) => void;
   by: Party;
   negotiation: NegotiationView;
-};
-
-const bridgeMeaning = {
-  'as-things-are': 'What the forecast makes likely, nothing added.',
-  'more-resources': 'A higher chance, if the asks are granted.',
-  'bigger-risk': 'More upside by bolder experiments, with what may go wrong.',
-  'change-the-ask': 'Another level, time or measure, or something else dropped.',
 };
 
 /** One package being written: its terms in the order in which they are read. */
@@ -49,16 +44,16 @@ export function PackageForm({ letter, values, onChange, by, negotiation }: Props
         <div className="part-fields">
           <Choice
             name={`${letter}.bridge`}
-            label="Bridge"
-            help="How this package closes the gap."
+            label={packagesWords.bridge}
+            help={packagesWords.bridgeHelp}
             value={values.bridge}
             options={bridges}
-            meaning={bridgeMeaning}
+            meaning={packagesWords.bridgeMeaning}
             onChange={bridge => onChange({ ...values, bridge })}
           />
         </div>
       </section>
-      <TermSection term="target" writing={writing} help="The level to reach by the end of the quarter.">
+      <TermSection term="target" writing={writing} help={writingWords.target}>
         <NumberField
           name={`${letter}.target`}
           label={termNames.target}
@@ -85,7 +80,7 @@ export function PackageForm({ letter, values, onChange, by, negotiation }: Props
       <TermSection term="goalKind" writing={writing}>
         <Choice
           name={`${letter}.goalKind`}
-          label="Kind of goal"
+          label={rangeWords.goal}
           isTitled
           value={values.goalKind}
           options={goalKinds}
@@ -95,7 +90,7 @@ export function PackageForm({ letter, values, onChange, by, negotiation }: Props
       <TermSection term="rhythm" writing={writing}>
         <Choice
           name={`${letter}.rhythm`}
-          label="How often the team checks in"
+          label={writingWords.rhythm}
           isTitled
           value={values.rhythm}
           options={rhythms}

@@ -3,6 +3,7 @@ import AddIcon from '@atlaskit/icon/core/add';
 import { useRef } from 'react';
 import { letters } from '../../../src/negotiation/offer';
 import { bridges } from '../../words/fields';
+import { packagesWords as words } from '../../words/offer';
 import type { PackageValues } from './values';
 
 type Props = {
@@ -29,7 +30,7 @@ export function PackageTabs({ id, packages, shown, marked, onShow, onAdd, onRemo
         <div
           ref={list}
           role="tablist"
-          aria-label="Packages"
+          aria-label={words.list}
           className="tab-list"
           onKeyDown={event => {
             if (event.key === 'ArrowRight') step(1);
@@ -50,7 +51,7 @@ export function PackageTabs({ id, packages, shown, marked, onShow, onAdd, onRemo
               onClick={() => onShow(place)}
             >
               <span className="tab-letter">{letters[place]}</span> {bridges[bridge]}
-              {marked[place] && <span className="tab-marked"> needs a look</span>}
+              {marked[place] && <span className="tab-marked"> {words.needsLook}</span>}
             </button>
           ))}
         </div>
@@ -58,12 +59,12 @@ export function PackageTabs({ id, packages, shown, marked, onShow, onAdd, onRemo
       <div className="tab-ways">
         {onAdd && (
           <Button spacing="compact" appearance="subtle" iconBefore={AddIcon} onClick={onAdd}>
-            Add a package
+            {words.add}
           </Button>
         )}
         {onRemove && (
           <Button spacing="compact" appearance="subtle" onClick={onRemove}>
-            {`Remove package ${letters[shown] ?? ''}`}
+            {words.remove(letters[shown] ?? '')}
           </Button>
         )}
       </div>

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 import type { Measure } from '../../../src/negotiation/measure';
 import type { Package, Term } from '../../../src/negotiation/offer';
 import { termNames } from '../../words/fields';
+import { writingWords } from '../../words/offer';
+import { termWords } from '../../words/terms';
 import { useErrors } from '../fields/errors';
 import { ErrorText } from '../fields/Field';
 import { LongText } from '../fields/LongText';
@@ -32,7 +34,7 @@ export function TermSection({ term, writing, help, children }: Props) {
       <div className="part-head">
         <h3 className="part-title">
           {termNames[term]}
-          {isChanged && <span className="term-flag">Changed</span>}
+          {isChanged && <span className="term-flag">{termWords.changed}</span>}
         </h3>
         {help && <p className="part-help">{help}</p>}
       </div>
@@ -41,10 +43,10 @@ export function TermSection({ term, writing, help, children }: Props) {
         {!isSelfMarked && <ErrorText id={`${id}error`} text={error} />}
         {isChanged && (
           <>
-            <p className="part-was">Was: {termLines(term, base.terms, measure).join('; ')}</p>
+            <p className="part-was">{writingWords.was(termLines(term, base.terms, measure))}</p>
             <LongText
               name={`${within}reason.${term}`}
-              label={`Reason for the change: ${termNames[term]}`}
+              label={writingWords.reasonFor(term)}
               value={reasonFor(term)}
               onChange={reason => onReason(term, reason)}
               rows={1}

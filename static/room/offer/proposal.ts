@@ -12,6 +12,9 @@ import {
 import type { Party } from '../../../src/negotiation/shape';
 import { risksToAccept } from '../../../src/negotiation/signing';
 import type { NegotiationView } from '../../../src/negotiation/view';
+import { promiseWords } from '../../words/accept';
+import { markWords } from '../../words/assessment';
+import { offerMarks } from '../../words/offer';
 import { type Errors, type Read, reading } from '../fields/reading';
 import { numberIn } from '../fields/typedNumber';
 import type { ContentOf, Problem } from '../useMove';
@@ -107,26 +110,24 @@ export const readOffer = (values: OfferValues, by: Party, negotiation: Negotiati
   return from.done({ kind: 'offer' as const, reason: values.reason, packages });
 };
 
-const OWN = 'Say it in your own words, in a sentence.';
-
 /** The fields that a refusal of `offer` names, by package, term and place. */
 export const markOffer = ({ code, about }: Problem): Errors => {
   const letter = about.find(each => letters.some(known => known === each));
-  if (!letter) return code === 'reason-missing' ? { reason: 'Give a reason.' } : {};
+  if (!letter) return code === 'reason-missing' ? { reason: offerMarks.reason } : {};
   const rest = about.filter(each => each !== letter);
   const all = (name: (each: string) => string, why: string): Errors =>
     Object.fromEntries(rest.map(each => [`${letter}.${name(each)}`, why]));
   switch (code) {
     case 'reason-missing':
-      return all(term => `reason.${term}`, 'Say why this changed.');
+      return all(term => `reason.${term}`, offerMarks.changed);
     case 'terms-incomplete':
-      return all(term => term, 'Complete each one, or remove it.');
+      return all(term => term, offerMarks.incomplete);
     case 'ask-not-granted':
-      return all(place => `asks.${place}.grantName`, 'Name who or what is granted, by a day no later than asked.');
+      return all(place => `asks.${place}.grantName`, promiseWords.notGranted);
     case 'risk-not-accepted':
-      return all(risk => (risk === 'odds' ? 'odds' : `risks.${risk}.words`), OWN);
+      return all(risk => (risk === 'odds' ? 'odds' : `risks.${risk}.words`), promiseWords.notOwnWords);
     case 'forecast-unordered':
-      return { [`${letter}.p50`]: 'P10, P50, P90 must go from cautious to hopeful.' };
+      return { [`${letter}.p50`]: markWords.cautious };
     default:
       return { [`${letter}.package`]: '' };
   }
@@ -138,7 +139,7 @@ export const reasonsOwed = (values: OfferValues, by: Party, negotiation: Negotia
     const base = baseOf(negotiation, each);
     return owing(termsNow(each, by, base), by, base)
       .filter(term => !each.reasons[term]?.trim())
-      .map(term => [`${letters[place] ?? ''}.reason.${term}`, 'Say why this changed.']);
+      .map(term => [`${letters[place] ?? ''}.reason.${term}`, offerMarks.changed]);
   });
-  return Object.fromEntries([...(values.reason.trim() ? [] : [['reason', 'Give a reason.']]), ...owed]);
+  return Object.fromEntries([...(values.reason.trim() ? [] : [['reason', offerMarks.reason]]), ...owed]);
 };

@@ -1,12 +1,13 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { Question } from '../../../src/negotiation/question';
+import { unwritten, questionForms as words } from '../../words/reasons';
 import { Form } from '../fields/Form';
 import { LongText } from '../fields/LongText';
 import { type Setting, useForm } from '../useForm';
 
 type Props = { setting: Setting; barred: string | null };
 
-const MISSING = { text: 'Write it here first.' };
+const MISSING = { text: unwritten };
 
 /** N4, asking: either side, whoever's turn it is. Once the quarter runs, a question waits beside it and holds nobody up. */
 export function AskForm({ setting, barred, mayBlock }: Props & { mayBlock: boolean }) {
@@ -21,11 +22,16 @@ export function AskForm({ setting, barred, mayBlock }: Props & { mayBlock: boole
   });
   const { values, change } = form;
   return (
-    <Form title="Ask a question" send="Ask" onCancel={setting.onCancel} form={form} barred={barred}>
-      <LongText name="text" label="Question" value={values.text} onChange={text => change({ ...values, text })} />
+    <Form title={words.ask.title} send={words.ask.send} onCancel={setting.onCancel} form={form} barred={barred}>
+      <LongText
+        name="text"
+        label={words.ask.label}
+        value={values.text}
+        onChange={text => change({ ...values, text })}
+      />
       {mayBlock && (
         <Checkbox
-          label="Nobody goes on until this is answered"
+          label={words.ask.blocks}
           isChecked={values.blocking}
           onChange={event => change({ ...values, blocking: event.currentTarget.checked })}
         />
@@ -43,8 +49,8 @@ export function AnswerForm({ question, setting, barred }: Props & { question: Qu
     mark: ({ code }) => (code === 'answer-missing' ? MISSING : {}),
   });
   return (
-    <Form title="Answer the question" send="Answer" onCancel={setting.onCancel} form={form} barred={barred}>
-      <LongText name="text" label="Answer" value={form.values} onChange={form.change} />
+    <Form title={words.answer.title} send={words.answer.send} onCancel={setting.onCancel} form={form} barred={barred}>
+      <LongText name="text" label={words.answer.label} value={form.values} onChange={form.change} />
     </Form>
   );
 }

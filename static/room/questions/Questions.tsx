@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { Question } from '../../../src/negotiation/question';
 import type { NegotiationView } from '../../../src/negotiation/view';
-import { parties } from '../../words/fields';
+import { questionWords as words } from '../../words/room';
 import { Said } from '../Said';
 import { Section } from '../shared/Section';
 import './questions.css';
@@ -34,36 +34,32 @@ export function Questions({ negotiation, onAsk, onAnswer, asking, answering }: P
     isOpen(question) && question.by.party !== viewer && legal.includes('answer');
   return (
     <Section
-      title="Questions"
+      title={words.title}
       aside={
         mayAsk ? (
           <div hidden={asking !== null}>
-            <Button onClick={onAsk}>Ask a question</Button>
+            <Button onClick={onAsk}>{words.ask}</Button>
           </div>
         ) : undefined
       }
     >
       {asking}
-      {questions.length === 0 && !asking && (
-        <p className="unsaid">No questions yet. Either side may ask at any time.</p>
-      )}
+      {questions.length === 0 && !asking && <p className="unsaid">{words.none}</p>}
       {questions.length > 0 && (
         <ul className="questions">
           {inOrder(questions).map(question => (
             <li key={question.number} className={isOpen(question) ? 'question question-open' : 'question'}>
               <p className="question-about">
-                {parties[question.by.party]} asks
+                {words.asks[question.by.party]}
                 {isOpen(question) && (
-                  <span className="question-state">
-                    {question.blocking && !isLived ? 'Waits for an answer before anybody goes on' : 'Open'}
-                  </span>
+                  <span className="question-state">{question.blocking && !isLived ? words.blocking : words.open}</span>
                 )}
               </p>
               <p className="question-text">{question.text}</p>
               <Said by={question.by} />
               {question.answer && (
                 <div className="answer">
-                  <p className="question-about">{parties[question.answer.by.party]} answers</p>
+                  <p className="question-about">{words.answers[question.answer.by.party]}</p>
                   <p className="question-text">{question.answer.text}</p>
                   <Said by={question.answer.by} />
                 </div>
@@ -75,7 +71,7 @@ export function Questions({ negotiation, onAsk, onAnswer, asking, answering }: P
                     appearance={question.blocking ? 'primary' : 'default'}
                     onClick={() => onAnswer(question.number)}
                   >
-                    Answer
+                    {words.answer}
                   </Button>
                 </div>
               )}

@@ -4,8 +4,8 @@ import CopyIcon from '@atlaskit/icon/core/copy';
 import { useState } from 'react';
 import type { AgreementView, NegotiationView } from '../../../src/negotiation/view';
 import { Person } from '../../people';
-import { bridges, parties } from '../../words/fields';
 import { moment } from '../../words/numbers';
+import { agreementWords as words } from '../../words/table';
 import { FanChart } from '../fan/FanChart';
 import { Promises } from './Promises';
 import { RangeFigure } from './RangeFigure';
@@ -24,10 +24,10 @@ const Fingerprint = ({ hash }: { hash: string }) => {
     );
   return (
     <div className="fingerprint">
-      <p className="fact-from">Hash of the terms both signed. Another word anywhere, another hash.</p>
+      <p className="fact-from">{words.hashOfAll}</p>
       <code className="hash">{hash}</code>
       <Button spacing="compact" iconBefore={CopyIcon} onClick={() => void copy()}>
-        {isCopied ? 'Copied' : 'Copy hash'}
+        {isCopied ? words.copied : words.copy}
       </Button>
     </div>
   );
@@ -45,7 +45,7 @@ const Signed = ({ negotiation, agreement, isFolded = false }: SignedProps) => {
         {SIGNERS.map(party => (
           <li key={party} className={`signature signature-${party}`}>
             <span className="signature-mark">
-              <CheckIcon label="" /> Signed by the {parties[party].toLowerCase()}
+              <CheckIcon label="" /> {words.signedBy[party]}
             </span>
             <Person accountId={signatures[party].account} />
             <time className="fact-from" dateTime={signatures[party].at}>
@@ -54,9 +54,7 @@ const Signed = ({ negotiation, agreement, isFolded = false }: SignedProps) => {
           </li>
         ))}
       </ul>
-      <p>
-        Package {letter} of offer {offer}: {bridges[bridge].toLowerCase()}.
-      </p>
+      <p>{words.which(letter, offer, bridge)}</p>
       {isFolded ? (
         <RangeFigure
           measure={measure}
@@ -83,7 +81,7 @@ export function AgreementPart({ negotiation }: { negotiation: NegotiationView })
   const { agreement } = negotiation;
   if (!agreement) return null;
   return (
-    <Section title="Agreement">
+    <Section title={words.title}>
       <Signed negotiation={negotiation} agreement={agreement} />
     </Section>
   );
@@ -96,8 +94,8 @@ export function AgreementFolded({ negotiation }: { negotiation: NegotiationView 
   return (
     <details className="fold">
       <summary>
-        <h2 className="section-title">Agreement</h2>
-        <span className="fold-count">What both signed: every term, and the hash</span>
+        <h2 className="section-title">{words.title}</h2>
+        <span className="fold-count">{words.all}</span>
       </summary>
       <Signed negotiation={negotiation} agreement={agreement} isFolded />
     </details>

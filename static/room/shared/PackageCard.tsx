@@ -5,6 +5,8 @@ import type { NegotiationView, PackageView } from '../../../src/negotiation/view
 import { bridges } from '../../words/fields';
 import { refusalSentence } from '../../words/refusals';
 import { chanceInFull, standingLabels } from '../../words/standing';
+import { packageWords as words } from '../../words/table';
+import { termWords } from '../../words/terms';
 import { Promises } from './Promises';
 import { RangeFigure } from './RangeFigure';
 import { TermRow } from './TermRow';
@@ -27,12 +29,10 @@ const changesAgainst =
     reason: reasons[term],
   });
 
-const UNKNOWN = 'Unknown until the team gives its forecast';
-
 const chanceOfNeed = ({ gap, terms }: PackageView, { need }: NegotiationView): string => {
   if (gap) return chanceInFull(gap.chance);
   if (need.state === 'none') return standingLabels.noNeed;
-  return terms.forecast ? 'Not compared: the need is in another unit' : UNKNOWN;
+  return terms.forecast ? words.otherUnit : words.unknown;
 };
 
 /** One package of an offer: everything that would be signed, what it makes likely, and what can be done with it. */
@@ -51,26 +51,26 @@ export function PackageCard({ offered, base, negotiation, onAccept, onCounter }:
           {letter}
         </span>
         <h3 id={id} className="package-title">
-          <span className="said-only">Package {letter}: </span>
+          <span className="said-only">{words.named(letter)} </span>
           {bridges[bridge]}
         </h3>
       </header>
       <dl className="package-terms">
         <TermRow term="target" terms={terms} measure={measure} {...change('target')} />
         <div className="term">
-          <dt>Chance of target</dt>
-          <dd className="numbers" title="From the team’s forecast under these terms">
-            {chanceOfTarget === null ? UNKNOWN : chanceInFull(chanceOfTarget)}
+          <dt>{termWords.chanceOfTarget}</dt>
+          <dd className="numbers" title={words.fromForecast}>
+            {chanceOfTarget === null ? words.unknown : chanceInFull(chanceOfTarget)}
           </dd>
         </div>
         <div className="term">
-          <dt>Chance of need</dt>
-          <dd className="numbers" title="From the team’s forecast under these terms">
+          <dt>{termWords.chanceOfNeed}</dt>
+          <dd className="numbers" title={words.fromForecast}>
             {chanceOfNeed(offered, negotiation)}
           </dd>
         </div>
         <div className="term package-figure">
-          <dt className="said-only">The same on one line</dt>
+          <dt className="said-only">{words.onOneLine}</dt>
           <dd>
             <RangeFigure
               measure={measure}
@@ -90,10 +90,10 @@ export function PackageCard({ offered, base, negotiation, onAccept, onCounter }:
       <footer className="package-foot">
         {unsignable && <p className="package-unsignable">{refusalSentence(unsignable)}</p>}
         <div className="package-ways">
-          {onAccept && <Button onClick={onAccept}>{`Accept ${letter}…`}</Button>}
+          {onAccept && <Button onClick={onAccept}>{words.accept(letter)}</Button>}
           {onCounter && (
             <Button appearance={onAccept ? 'subtle' : 'default'} onClick={onCounter}>
-              {wantsForecast ? `Add forecast to ${letter}…` : `Counter ${letter}…`}
+              {wantsForecast ? words.addForecast(letter) : words.counter(letter)}
             </Button>
           )}
         </div>

@@ -1,5 +1,5 @@
 import type { Grant, RiskWords, Terms } from '../../../src/negotiation/offer';
-import { day } from '../../words/numbers';
+import { termWords as words } from '../../words/terms';
 
 type Promised = { terms: Terms; grants: Grant[]; acceptances: RiskWords[] };
 
@@ -8,19 +8,17 @@ export function Promises({ of: { terms, grants, acceptances } }: { of: Promised 
   if (grants.length === 0 && acceptances.length === 0) return <div />;
   return (
     <dl className="promises">
-      {grants.map(({ ask, name, by }) => (
-        <div key={ask} className="term">
-          <dt>Granted: {terms.asks[ask]?.what}</dt>
-          <dd>
-            {name}, by {day(by)}
-          </dd>
+      {grants.map(grant => (
+        <div key={grant.ask} className="term">
+          <dt>{words.granted(terms.asks[grant.ask]?.what ?? '')}</dt>
+          <dd>{words.grantedBy(grant)}</dd>
         </div>
       ))}
-      {acceptances.map(({ risk, words }) => (
+      {acceptances.map(({ risk, words: own }) => (
         <div key={risk} className="term">
-          <dt>Accepted: {risk === 'odds' ? 'the target may be missed' : terms.risks[risk]?.what}</dt>
+          <dt>{risk === 'odds' ? words.acceptedOdds : words.accepted(terms.risks[risk]?.what ?? '')}</dt>
           <dd>
-            <q>{words}</q>
+            <q>{own}</q>
           </dd>
         </div>
       ))}

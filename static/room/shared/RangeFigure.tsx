@@ -3,6 +3,7 @@ import type { Measure } from '../../../src/negotiation/measure';
 import { scaleFor } from '../../standing/scale';
 import { amount, range, shortUnit } from '../../words/numbers';
 import { standingLabels } from '../../words/standing';
+import { figureWords } from '../../words/terms';
 import './figure.css';
 
 type Props = {
@@ -63,10 +64,10 @@ export function RangeFigure({
   const ends = forecast ? [forecast.p10, forecast.p50, forecast.p90] : [];
   const x = scaleFor([baseline, ...ends, need, target, reading, actual].filter(value => value !== null));
   const facts: [MarkName, string, string][] = [
-    ['baseline', 'Baseline', amount(baseline, unit)],
-    ...(forecast ? [['forecast', 'Forecast', range(forecast, unit)] as [MarkName, string, string]] : []),
-    ...(target === null ? [] : [['target', 'Target', amount(target, unit)] as [MarkName, string, string]]),
-    ...(need === null ? [] : [['need', 'Need', amount(need, unit)] as [MarkName, string, string]]),
+    ['baseline', standingLabels.baseline, amount(baseline, unit)],
+    ...(forecast ? [['forecast', standingLabels.forecast, range(forecast, unit)] as [MarkName, string, string]] : []),
+    ...(target === null ? [] : [['target', standingLabels.target, amount(target, unit)] as [MarkName, string, string]]),
+    ...(need === null ? [] : [['need', standingLabels.need, amount(need, unit)] as [MarkName, string, string]]),
     ...(reading === null
       ? []
       : [['reading', standingLabels.reading, amount(reading, unit)] as [MarkName, string, string]]),
@@ -108,7 +109,7 @@ export function RangeFigure({
         {actual !== null && <At x={x(actual)} y={28} mark="actual" />}
       </svg>
       <p className="figure-better" aria-hidden="true">
-        {direction === 'higher' ? 'better →' : '← better'}
+        {figureWords[direction]}
       </p>
       <ul className="figure-facts">
         {facts.map(([mark, label, value]) => (

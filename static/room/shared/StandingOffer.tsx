@@ -1,6 +1,7 @@
 import type { Letter } from '../../../src/negotiation/offer';
 import type { NegotiationView, OfferView } from '../../../src/negotiation/view';
 import { isUnanswered } from '../../words/situation';
+import { offerWords as words } from '../../words/table';
 import { Said } from '../Said';
 import { PackageCard } from './PackageCard';
 import { Section } from './Section';
@@ -11,10 +12,7 @@ type Props = {
   onCounter: (letter: Letter) => void;
 };
 
-const whose = ({ by }: OfferView, viewer: NegotiationView['viewer']): string => {
-  if (by.party === viewer) return 'your offer';
-  return by.party === 'leader' ? 'the leader’s offer' : 'the team’s offer';
-};
+const whose = ({ by }: OfferView, viewer: NegotiationView['viewer']) => (by.party === viewer ? 'own' : by.party);
 
 const Cards = ({
   offer,
@@ -47,15 +45,14 @@ const Cards = ({
 export function StandingOffer({ negotiation, onAccept, onCounter }: Props) {
   const { standing, answered, viewer } = negotiation;
   if (!standing) return null;
-  const count = standing.packages.length;
   return (
     <Section
-      title={`Offer ${standing.number}: ${whose(standing, viewer)}`}
-      aside={<span className="section-aside">{count === 1 ? 'One package' : `${count} packages to choose from`}</span>}
+      title={words.title(standing.number, whose(standing, viewer))}
+      aside={<span className="section-aside">{words.packages(standing.packages.length)}</span>}
     >
       <div className="offer-reason">
         <p>{standing.reason}</p>
-        <Said by={standing.by} verb="Offered by" />
+        <Said by={standing.by} verb={words.offeredBy} />
       </div>
       <Cards offer={standing} answered={answered} negotiation={negotiation} onAccept={onAccept} onCounter={onCounter} />
       {answered && <AnsweredOffer negotiation={negotiation} />}
@@ -70,12 +67,12 @@ export const AnsweredOffer = ({ negotiation }: { negotiation: NegotiationView })
   return (
     <details className="fold">
       <summary>
-        {isAgreement ? 'It answers the agreement' : `It answers offer ${answered.number}, ${whose(answered, viewer)}`}
+        {isAgreement ? words.answersAgreement : words.answers(answered.number, whose(answered, viewer))}
       </summary>
       {!isAgreement && (
         <div className="offer-reason">
           <p>{answered.reason}</p>
-          <Said by={answered.by} verb="Offered by" />
+          <Said by={answered.by} verb={words.offeredBy} />
         </div>
       )}
       <Cards offer={answered} answered={null} negotiation={negotiation} />
@@ -91,8 +88,8 @@ export const OfferInHand = ({ negotiation }: { negotiation: NegotiationView }) =
     <details className="fold">
       <summary>
         {isUnanswered(negotiation)
-          ? 'The agreement, as it stands'
-          : `Offer ${standing.number}, ${whose(standing, viewer)}, as it stands`}
+          ? words.agreementAsItStands
+          : words.asItStands(standing.number, whose(standing, viewer))}
       </summary>
       <Cards offer={standing} answered={negotiation.answered} negotiation={negotiation} />
     </details>

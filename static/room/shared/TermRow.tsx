@@ -2,7 +2,8 @@ import type { Measure } from '../../../src/negotiation/measure';
 import type { Term, Terms } from '../../../src/negotiation/offer';
 import { ClampedText } from '../../standing/ClampedText';
 import { termNames } from '../../words/fields';
-import { NONE, termLines } from './termLines';
+import { termWords as words } from '../../words/terms';
+import { termLines } from './termLines';
 
 type Props = {
   term: Term;
@@ -22,8 +23,8 @@ const Words = ({ line, isFull }: { line: string; isFull: boolean }) =>
 
 const Lines = ({ lines, isFull }: { lines: string[]; isFull: boolean }) =>
   lines.length === 1 ? (
-    <div className={lines[0] === NONE ? 'term-line term-none' : 'term-line'}>
-      <Words line={lines[0] ?? NONE} isFull={isFull} />
+    <div className={lines[0] === words.none ? 'term-line term-none' : 'term-line'}>
+      <Words line={lines[0] ?? words.none} isFull={isFull} />
     </div>
   ) : (
     <ul className="term-lines">
@@ -42,12 +43,12 @@ export function TermRow({ term, terms, measure, was = null, reason, isFull = fal
     <div className={was ? 'term term-changed' : 'term'}>
       <dt>
         {termNames[term]}
-        {was && <span className="term-flag">Changed</span>}
+        {was && <span className="term-flag">{words.changed}</span>}
       </dt>
       <dd className={term === 'target' ? 'term-target numbers' : 'numbers'}>
         {was && (
           <del className="term-was">
-            <span className="said-only">was </span>
+            <span className="said-only">{words.was} </span>
             <Lines lines={termLines(term, was, measure)} isFull={isFull} />
           </del>
         )}
@@ -57,7 +58,7 @@ export function TermRow({ term, terms, measure, was = null, reason, isFull = fal
           </span>
         )}
         <Lines lines={lines} isFull={isFull} />
-        {reason && <p className="term-reason">Why: {reason}</p>}
+        {reason && <p className="term-reason">{words.why(reason)}</p>}
       </dd>
     </div>
   );

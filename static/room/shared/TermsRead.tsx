@@ -1,6 +1,8 @@
 import type { Measure } from '../../../src/negotiation/measure';
-import { terms as every, type Terms } from '../../../src/negotiation/offer';
+import type { Terms } from '../../../src/negotiation/offer';
+import { terms as every } from '../../../src/negotiation/term';
 import { chanceInFull } from '../../words/standing';
+import { termWords } from '../../words/terms';
 import { TermRow } from './TermRow';
 
 /** All terms read back, one beneath the other, in the order of the form. */
@@ -19,7 +21,7 @@ export const TermsRead = ({
       ...(term === 'target' && chanceOfTarget !== null
         ? [
             <div key="chance" className="term">
-              <dt>Chance of target</dt>
+              <dt>{termWords.chanceOfTarget}</dt>
               <dd className="numbers">{chanceInFull(chanceOfTarget)}</dd>
             </div>,
           ]

@@ -1,26 +1,21 @@
 import type { Measure } from '../../../src/negotiation/measure';
-import type { Clause, Counterweight, Risk, Term, Terms } from '../../../src/negotiation/offer';
-import { bounds, goalKinds, rhythms } from '../../words/fields';
-import { amount, day, percent, range } from '../../words/numbers';
+import type { Term, Terms } from '../../../src/negotiation/offer';
+import { goalKinds, rhythms } from '../../words/fields';
+import { amount, range } from '../../words/numbers';
+import { termWords } from '../../words/terms';
 
-export const NONE = 'None';
-
-/** "In 10 quarters like this, about 3 see it happen": the same chance as something that can be pictured. */
-export const inTen = (chance: number, happens: { one: string; many: string }): string => {
+/** A chance as so many of ten quarters, or of a hundred where it is small: something that can be pictured. */
+const inQuarters = (chance: number): { times: number; of: number } => {
   const of = chance > 0 && chance < 0.05 ? 100 : 10;
-  const times = Math.round(chance * of);
-  return `In ${of} quarters like this, about ${times} ${times === 1 ? happens.one : happens.many}`;
+  return { times: Math.round(chance * of), of };
 };
-export const misses = (chanceOfTarget: number): string =>
-  `${inTen(1 - chanceOfTarget, { one: 'misses', many: 'miss' })} the target.`;
 
-export const riskLine = ({ what, chance }: Risk): string => `${what} (${percent(chance)} likely)`;
-export const counterweightLine = ({ name, unit, limit }: Counterweight): string =>
-  `${name}: ${bounds[limit.bound]} ${amount(limit.level, unit)}`;
-export const clauseLine = ({ trigger, consequence }: Clause, unit: string): string =>
-  `If the measure is ${bounds[trigger.bound]} ${amount(trigger.level, unit)} on ${day(trigger.on)}: ${consequence}`;
+/** How often something happens that is as likely as this. */
+export const happens = (chance: number): string => termWords.happens(inQuarters(chance));
+/** How often a target is missed that is reached with this chance. */
+export const misses = (chanceOfTarget: number): string => termWords.misses(inQuarters(1 - chanceOfTarget));
 
-const orNone = (lines: string[]): string[] => (lines.length > 0 ? lines : [NONE]);
+const orNone = (lines: string[]): string[] => (lines.length > 0 ? lines : [termWords.none]);
 
 /** A term in words, one line for each thing it says. */
 export const termLines = (term: Term, terms: Terms, { unit }: Measure): string[] => {
@@ -28,17 +23,17 @@ export const termLines = (term: Term, terms: Terms, { unit }: Measure): string[]
     case 'target':
       return [amount(terms.target, unit)];
     case 'forecast':
-      return [terms.forecast ? range(terms.forecast, unit) : 'Not given yet'];
+      return [terms.forecast ? range(terms.forecast, unit) : termWords.noForecast];
     case 'conditions':
-      return [terms.conditions || NONE];
+      return [terms.conditions || termWords.none];
     case 'asks':
-      return orNone(terms.asks.map(({ what, howMuch, by }) => `${what}: ${howMuch}, by ${day(by)}`));
+      return orNone(terms.asks.map(termWords.ask));
     case 'risks':
-      return orNone(terms.risks.map(riskLine));
+      return orNone(terms.risks.map(termWords.risk));
     case 'counterweights':
-      return orNone(terms.counterweights.map(counterweightLine));
+      return orNone(terms.counterweights.map(termWords.counterweight));
     case 'clauses':
-      return orNone(terms.clauses.map(clause => clauseLine(clause, unit)));
+      return orNone(terms.clauses.map(clause => termWords.clause(clause, unit)));
     case 'goalKind':
       return [goalKinds[terms.goalKind]];
     case 'rhythm':

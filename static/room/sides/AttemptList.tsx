@@ -1,11 +1,8 @@
 import type { History } from '../../../src/negotiation/assessment';
 import { assessmentFields, attemptFields, verdicts } from '../../words/fields';
 import { difference } from '../../words/numbers';
+import { sideWords } from '../../words/sides';
 import { standingLabels } from '../../words/standing';
-
-/** "+1.2 to +3 points": the effect lies in it with a chance of nine in ten. */
-const intervalWords = ({ low, high }: { low: number; high: number }, unit: string): string =>
-  ` (9 in 10: ${signed(low, unit)} to ${signed(high, unit)})`;
 
 const signed = (effect: number, unit: string): string =>
   `${effect > 0 ? '+' : effect < 0 ? '−' : ''}${difference(Math.abs(effect), unit)}`;
@@ -33,7 +30,12 @@ export function AttemptList({ history, unit }: { history: History; unit: string 
             <p className="attempt-result">
               {when} · {verdicts[verdict]}
               {effect !== null && <span className="numbers">, {signed(effect, unit)}</span>}
-              {interval && <span className="numbers">{intervalWords(interval, unit)}</span>}
+              {interval && (
+                <span className="numbers">
+                  {' '}
+                  {sideWords.interval(signed(interval.low, unit), signed(interval.high, unit))}
+                </span>
+              )}
             </p>
             {learned && (
               <p className="attempt-learned">

@@ -1,6 +1,7 @@
 import type { NegotiationView } from '../../../src/negotiation/view';
-import { constraintKinds, fallbacks, priorityFields, riskAppetites } from '../../words/fields';
-import { day, percent } from '../../words/numbers';
+import { fallbacks, priorityFields, riskAppetites } from '../../words/fields';
+import { day } from '../../words/numbers';
+import { sideWords as words } from '../../words/sides';
 import { Fact, Facts, longer } from '../Facts';
 import { Said } from '../Said';
 import { NeedEnvelope } from './NeedEnvelope';
@@ -11,7 +12,7 @@ type Props = { negotiation: NegotiationView };
 /** What the leader brings: the priority, what may be given, and the need. */
 export function LeaderSide({ negotiation }: Props) {
   const { priority, viewer, turn, need } = negotiation;
-  const title = viewer === 'leader' ? 'Your side: priority' : 'Leader’s side: priority';
+  const title = viewer === 'leader' ? words.leader.own : words.leader.others;
   return (
     <Side party="leader" title={title} isTurn={turn === 'leader'}>
       {priority ? (
@@ -21,7 +22,7 @@ export function LeaderSide({ negotiation }: Props) {
             <Fact label={priorityFields.whyNow}>{longer(priority.whyNow)}</Fact>
             <Fact label={priorityFields.businessOutcome}>{priority.businessOutcome}</Fact>
             {priority.bet && (
-              <Fact label={priorityFields.bet} from={`${percent(priority.bet.chance)} sure`}>
+              <Fact label={priorityFields.bet} from={words.sure(priority.bet.chance)}>
                 {longer(priority.bet.words)}
               </Fact>
             )}
@@ -32,24 +33,18 @@ export function LeaderSide({ negotiation }: Props) {
             <Fact label={priorityFields.riskAppetite}>{riskAppetites[priority.riskAppetite]}</Fact>
             <Fact label={priorityFields.mustNotGetWorse}>{longer(priority.mustNotGetWorse)}</Fact>
             {priority.constraint && (
-              <Fact label={`${priorityFields.constraint}: ${constraintKinds[priority.constraint.kind].toLowerCase()}`}>
-                {priority.constraint.text}
-              </Fact>
+              <Fact label={words.constraint(priority.constraint.kind)}>{priority.constraint.text}</Fact>
             )}
             <Fact label={priorityFields.deadline}>{day(priority.deadline)}</Fact>
             <Fact label={priorityFields.fallback}>
               {priority.fallback.kind === 'other' ? priority.fallback.text : fallbacks['team-p50']}
             </Fact>
           </Facts>
-          <Said by={priority.by} verb="Shared by" />
+          <Said by={priority.by} verb={words.sharedBy} />
         </>
       ) : (
         <>
-          <Unsaid>
-            {viewer === 'observer'
-              ? 'What the leader says is read by others once both have signed.'
-              : `Here stands what matters most this quarter and why now, once ${viewer === 'leader' ? 'you have' : 'the leader has'} shared it.`}
-          </Unsaid>
+          <Unsaid by="leader" viewer={viewer} />
           {need.state !== 'none' && <NeedEnvelope negotiation={negotiation} />}
         </>
       )}

@@ -2,6 +2,7 @@ import EyeIcon from '@atlaskit/icon/core/eye-open';
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import type { NegotiationView } from '../../../src/negotiation/view';
 import { amount } from '../../words/numbers';
+import { sideWords as words } from '../../words/sides';
 import { standingLabels } from '../../words/standing';
 import { Said } from '../Said';
 
@@ -11,7 +12,7 @@ export function NeedEnvelope({ negotiation: { need, assessment, viewer } }: { ne
     return (
       <div className="envelope envelope-none">
         <h3 className="envelope-title">{standingLabels.need}</h3>
-        <p>{standingLabels.noNeed}. What the team can reach decides.</p>
+        <p>{words.noNeed}</p>
       </div>
     );
   const isClosed = assessment === null;
@@ -19,21 +20,12 @@ export function NeedEnvelope({ negotiation: { need, assessment, viewer } }: { ne
     <div className={isClosed ? 'envelope envelope-closed' : 'envelope'}>
       <h3 className="envelope-title">
         {isClosed ? <LockIcon label="" /> : <EyeIcon label="" />}
-        {isClosed ? `${standingLabels.need}, sealed` : standingLabels.need}
+        {isClosed ? words.needSealed : standingLabels.need}
       </h3>
       {need.state === 'open' && <p className="envelope-level numbers">{amount(need.level, need.unit)}</p>}
-      <p>
-        {need.measure}
-        {need.state === 'sealed' && `, in ${need.unit}`}
-      </p>
-      {isClosed && (
-        <p className="envelope-when">
-          {viewer === 'leader'
-            ? 'Only you read the number. It opens when the team has given its forecast.'
-            : 'It opens when the team has given its forecast.'}
-        </p>
-      )}
-      {need.state === 'open' && <Said by={need.by} verb="Stated by" />}
+      <p>{need.state === 'sealed' ? words.needIn(need.measure, need.unit) : need.measure}</p>
+      {isClosed && <p className="envelope-when">{viewer === 'leader' ? words.opensToYou : words.opens}</p>}
+      {need.state === 'open' && <Said by={need.by} verb={words.statedBy} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import type { Party } from '../../../src/negotiation/shape';
+import type { Party, Viewer } from '../../../src/negotiation/shape';
+import { sideWords } from '../../words/sides';
 import './side.css';
 
 type Props = { party: Party; title: string; isTurn: boolean; children: ReactNode };
@@ -13,11 +14,16 @@ export function Side({ party, title, isTurn, children }: Props) {
         <h2 id={id} className="side-title">
           {title}
         </h2>
-        {isTurn && <span className="side-turn">To move</span>}
+        {isTurn && <span className="side-turn">{sideWords.toMove}</span>}
       </div>
       {children}
     </section>
   );
 }
 
-export const Unsaid = ({ children }: { children: ReactNode }) => <p className="unsaid">{children}</p>;
+/** What will stand here, while this side has said nothing that this viewer may read. */
+export const Unsaid = ({ by, viewer }: { by: Party; viewer: Viewer }) => {
+  const { own, others, observer } = sideWords.unsaid[by];
+  if (viewer === 'observer') return <p className="unsaid">{observer}</p>;
+  return <p className="unsaid">{viewer === by ? own : others}</p>;
+};

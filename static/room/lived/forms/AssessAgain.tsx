@@ -1,16 +1,10 @@
 import type { RoomView } from '../../../../src/api';
-import { AssessmentForm } from '../../../assessment/AssessmentForm';
-import {
-  type AssessmentValues,
-  assessmentFrom,
-  markAssessment,
-  proposalFrom,
-  readAssessment,
-} from '../../../assessment/values';
+import { SteppedAssessment } from '../../../assessment/SteppedAssessment';
+import { type AssessmentValues, assessmentFrom, linesFrom } from '../../../assessment/values';
+import { assessWords } from '../../../words/assessment';
 import { today } from '../../../words/numbers';
-import { Form } from '../../fields/Form';
 import { typed } from '../../fields/typedNumber';
-import { type Setting, useForm } from '../../useForm';
+import type { Setting } from '../../useForm';
 
 type Props = { room: RoomView; setting: Setting; barred: string | null };
 
@@ -19,7 +13,7 @@ const assessedBefore = ({ outcome, negotiation }: RoomView): AssessmentValues =>
   const remembered = assessmentFrom(outcome, negotiation, today());
   const { assessment } = negotiation;
   if (!assessment) return remembered;
-  const { measure, baseline, history, forecast, conditions, goalKind } = assessment;
+  const { measure, baseline, history, forecast, conditions, levers, unknowns, goalKind } = assessment;
   // A measure that was only proposed has no readings yet but the one it was proposed with.
   const isProposed = outcome !== null && outcome.measure.definition !== measure.definition;
   return {
@@ -31,29 +25,24 @@ const assessedBefore = ({ outcome, negotiation }: RoomView): AssessmentValues =>
     p50: typed(forecast.p50),
     p90: typed(forecast.p90),
     conditions,
+    levers: linesFrom(levers),
+    unknowns: linesFrom(unknowns),
     goalKind,
   };
 };
 
-/** In a re-opening the team may put its assessment right: measure, baseline, history, forecast (N12). */
+/** In a re-opening the team may put its assessment right: measure, baseline, history, levers, forecast (N12). */
 export function AssessAgain({ room, setting, barred }: Props) {
   const { negotiation } = room;
-  const form = useForm(setting, {
-    name: `assess/again/${negotiation.lived.reopened.length}`,
-    initial: () => assessedBefore(room),
-    read: readAssessment,
-    mark: markAssessment,
-  });
   return (
-    <Form
-      title="Assess anew"
-      intro={`A proposal until both have signed new terms: the ${negotiation.agreed ? 'agreement' : 'fallback'} stays in force with its own measure. The next offer is yours afterwards.`}
-      send="Give assessment"
-      onCancel={setting.onCancel}
-      form={form}
+    <SteppedAssessment
+      name={`assess/again/${negotiation.lived.reopened.length}`}
+      initial={() => assessedBefore(room)}
+      title={assessWords.again}
+      intro={assessWords.againIntro(negotiation.agreed ? 'agreement' : 'fallback')}
+      room={room}
+      setting={setting}
       barred={barred}
-    >
-      <AssessmentForm values={form.values} proposal={proposalFrom(room.outcome, today())} onChange={form.change} />
-    </Form>
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { RoomView } from '../../../../src/api';
 import type { CourseView } from '../../../../src/negotiation/quarter-view';
 import type { NegotiationView } from '../../../../src/negotiation/view';
 import { checkInFields } from '../../../words/fields';
-import { amount, percent } from '../../../words/numbers';
+import { checkInForm as words } from '../../../words/lived-forms';
 import { Choice } from '../../fields/Choice';
 import { Form, Part } from '../../fields/Form';
 import { LongText } from '../../fields/LongText';
@@ -15,23 +15,19 @@ import { ReadingFields } from './ReadingFields';
 
 type Props = { room: RoomView; setting: Setting; barred: string | null };
 
-const answers = { yes: 'Yes', no: 'No' };
-
 /** What the chance is of: the target or, where a fallback has none, the team's own P50 (N11). */
 const goalOf = ({ target, forecast, measure }: CourseView): string =>
-  target === null
-    ? `your P50 of ${amount(forecast.p50, measure.unit)}`
-    : `the target of ${amount(target, measure.unit)}`;
+  target === null ? words.ofP50(forecast.p50, measure.unit) : words.ofTarget(target, measure.unit);
 
 const Before = ({ of: { lived }, course }: { of: NegotiationView; course: CourseView }) => {
   const last = lived.checkIns.at(-1);
   return (
-    <aside className="form-beside" aria-label="Last check-in">
-      <h3 className="lived-title">{last ? 'Last check-in' : 'This is the first check-in'}</h3>
+    <aside className="form-beside" aria-label={words.last}>
+      <h3 className="lived-title">{last ? words.last : words.first}</h3>
       {last && <CheckInRead of={last} unit={course.measure.unit} />}
       {course.chanceOfTarget !== null && (
         <p className="said">
-          {course.agreed ? 'At signing' : 'By the first forecast'} the chance was {percent(course.chanceOfTarget)}.
+          {course.agreed ? words.atSigning(course.chanceOfTarget) : words.byForecast(course.chanceOfTarget)}
         </p>
       )}
     </aside>
@@ -52,9 +48,9 @@ export function CheckInForm({ room, setting, barred }: Props) {
   const { values, change } = form;
   return (
     <Form
-      title="Check in"
-      intro="Three minutes. The leader reads it as soon as you send it, and clauses are judged by the reading."
-      send="Check in"
+      title={words.title}
+      intro={words.intro}
+      send={words.send}
       onCancel={setting.onCancel}
       form={form}
       barred={barred}
@@ -67,7 +63,7 @@ export function CheckInForm({ room, setting, barred }: Props) {
               name="reading"
               label={checkInFields.reading}
               value={values.hasReading}
-              options={answers}
+              options={words.answers}
               onChange={hasReading => change({ ...values, hasReading })}
             />
             {values.hasReading === 'yes' ? (
@@ -75,7 +71,7 @@ export function CheckInForm({ room, setting, barred }: Props) {
                 values={values}
                 onChange={reading => change({ ...values, ...reading })}
                 unit={course.measure.unit}
-                label="Reading"
+                label={words.reading}
               />
             ) : (
               <LongText
@@ -86,11 +82,11 @@ export function CheckInForm({ room, setting, barred }: Props) {
               />
             )}
           </Part>
-          <Part title="Your judgement">
+          <Part title={words.judgement}>
             <NumberField
               name="chance"
               label={checkInFields.chance}
-              help={`Of reaching ${goalOf(course)}.`}
+              help={goalOf(course)}
               unit="%"
               value={values.chance}
               onChange={chance => change({ ...values, chance })}

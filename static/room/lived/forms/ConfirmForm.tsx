@@ -1,11 +1,13 @@
 import type { NegotiationView } from '../../../../src/negotiation/view';
+import { markWords } from '../../../words/assessment';
+import { confirmForm as words } from '../../../words/lived-forms';
 import { today } from '../../../words/numbers';
 import { Choice } from '../../fields/Choice';
 import { DayField } from '../../fields/DayField';
 import { Form, Part } from '../../fields/Form';
 import { reading } from '../../fields/reading';
 import { type Setting, useForm } from '../../useForm';
-import { promisesIn } from '../watched';
+import { asSentence, promisesIn } from '../watched';
 
 type Props = { negotiation: NegotiationView; setting: Setting; barred: string | null };
 
@@ -22,12 +24,12 @@ export function ConfirmForm({ negotiation, setting, barred }: Props) {
     initial: () => ({ ask: open[0] ?? '', on: today() }),
     read: ({ ask, on }) => {
       const from = reading();
-      if (ask === '') from.mark('ask', 'Choose one.');
+      if (ask === '') from.mark('ask', markWords.choose);
       return from.done({ kind: 'confirm' as const, ask: Number(ask), on: from.day('on', on) });
     },
     mark: ({ code }) => {
-      if (code === 'already-kept' || code === 'ask-unknown') return { ask: 'Choose another one.' };
-      return code === 'reading-incomplete' ? { on: 'Not in the future.' } : {};
+      if (code === 'already-kept' || code === 'ask-unknown') return { ask: words.another };
+      return code === 'reading-incomplete' ? { on: markWords.future } : {};
     },
   });
   const asks = lived.course?.asks ?? [];
@@ -39,24 +41,24 @@ export function ConfirmForm({ negotiation, setting, barred }: Props) {
   const meaning = Object.fromEntries(
     open.map(place => {
       const promise = promises[grantOf(place)];
-      return [place, promise ? `${promise.from}. ${promise.state}.` : ''];
+      return [place, promise ? `${asSentence(promise.from)} ${asSentence(promise.state)}` : ''];
     }),
   );
   const kept = promises.filter(({ tone }) => tone === 'good');
   const { values, change } = form;
   return (
     <Form
-      title="An ask came"
-      intro="You received it, so you say on which day. The promise then counts as kept, in time or late."
-      send="Confirm"
+      title={words.title}
+      intro={words.intro}
+      send={words.send}
       onCancel={setting.onCancel}
       form={form}
       barred={barred}
     >
-      <Part title="Which one">
+      <Part title={words.which}>
         <Choice
           name="ask"
-          label="What came"
+          label={words.ask}
           value={values.ask}
           options={options}
           meaning={meaning}
@@ -64,18 +66,18 @@ export function ConfirmForm({ negotiation, setting, barred }: Props) {
         />
         <DayField
           name="on"
-          label="It came on"
+          label={words.on}
           value={values.on}
           last={today()}
           onChange={on => change({ ...values, on })}
         />
       </Part>
       {kept.length > 0 && (
-        <Part title="Confirmed before">
+        <Part title={words.before}>
           <ul className="term-lines">
             {kept.map(({ line, state }) => (
               <li key={line}>
-                {line}. {state}.
+                {asSentence(line)} {asSentence(state)}
               </li>
             ))}
           </ul>

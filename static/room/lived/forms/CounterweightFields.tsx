@@ -1,22 +1,23 @@
 import type { Counterweight } from '../../../../src/negotiation/offer';
 import type { CounterweightValue } from '../../../../src/negotiation/running';
+import { checkInForm } from '../../../words/lived-forms';
+import { termWords } from '../../../words/terms';
 import { Part } from '../../fields/Form';
 import { NumberField } from '../../fields/NumberField';
 import type { reading } from '../../fields/reading';
 import { typed } from '../../fields/typedNumber';
-import { counterweightLine } from '../../shared/termLines';
 
 type Props = { counterweights: Counterweight[]; values: string[]; onChange: (values: string[]) => void };
 
 /** A value for each agreed counterweight; none has to be known every time. */
 export const CounterweightFields = ({ counterweights, values, onChange }: Props) =>
   counterweights.length === 0 ? null : (
-    <Part title="Counterweights" help="Leave out what is not known.">
+    <Part title={checkInForm.counterweights} help={checkInForm.counterweightsHelp}>
       {counterweights.map((counterweight, place) => (
         <NumberField
-          key={counterweightLine(counterweight)}
+          key={termWords.counterweight(counterweight)}
           name={`counterweights.${place}`}
-          label={counterweightLine(counterweight)}
+          label={termWords.counterweight(counterweight)}
           unit={counterweight.unit}
           value={values[place] ?? ''}
           isOptional

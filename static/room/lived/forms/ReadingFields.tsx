@@ -1,4 +1,5 @@
 import { baselineFields } from '../../../words/fields';
+import { checkInForm } from '../../../words/lived-forms';
 import { today } from '../../../words/numbers';
 import { DayField } from '../../fields/DayField';
 import { NumberField } from '../../fields/NumberField';
@@ -58,5 +59,5 @@ export const readReading = (from: ReturnType<typeof reader>, { value, on, source
 /** The fields of a reading that a refusal names. */
 export const markReading = (about: string[], why: { on: string }): Errors => ({
   ...(about.includes('on') ? { on: why.on } : {}),
-  ...(about.includes('source') ? { source: 'Say where it was read.' } : {}),
+  ...(about.includes('source') ? { source: checkInForm.noSource } : {}),
 });

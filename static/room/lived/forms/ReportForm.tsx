@@ -1,6 +1,7 @@
 import type { RoomView } from '../../../../src/api';
 import { reportFields } from '../../../words/fields';
-import { amount, day, isPast } from '../../../words/numbers';
+import { reportForm as words } from '../../../words/lived-forms';
+import { isPast } from '../../../words/numbers';
 import { Choice } from '../../fields/Choice';
 import { Form, Part } from '../../fields/Form';
 import { LongText } from '../../fields/LongText';
@@ -11,8 +12,6 @@ import { ReadingFields } from './ReadingFields';
 import { markReport, readReport, reportFrom } from './report';
 
 type Props = { room: RoomView; setting: Setting; barred: string | null };
-
-const answers = { yes: 'Yes', no: 'No, it could not be measured' };
 
 /** N14: where the measure ended, or why nobody knows; and the same again as a correction with a reason. */
 export function ReportForm({ room, setting, barred }: Props) {
@@ -28,28 +27,18 @@ export function ReportForm({ room, setting, barred }: Props) {
   const { values, change } = form;
   const last = lastReading(room);
   const { unit } = course.measure;
+  const { title, intro, send } = report ? words.again : words.first;
   return (
-    <Form
-      title={report ? 'Correct the report' : 'Report where the measure ended'}
-      intro={
-        report
-          ? 'What was reported before stays in the history. The result follows from the newest report.'
-          : 'With it the quarter is looked back on: both sides write their review, each before seeing the other’s.'
-      }
-      send={report ? 'Correct report' : 'Report'}
-      onCancel={setting.onCancel}
-      form={form}
-      barred={barred}
-    >
+    <Form title={title} intro={intro} send={send} onCancel={setting.onCancel} form={form} barred={barred}>
       <Part
         title={course.measure.name}
-        help={`The quarter ${isPast(negotiation.ends) ? 'ended' : 'ends'} on ${day(negotiation.ends)}.`}
+        help={isPast(negotiation.ends) ? words.ended(negotiation.ends) : words.ends(negotiation.ends)}
       >
         <Choice
           name="final"
           label={reportFields.final}
           value={values.isMeasured}
-          options={answers}
+          options={words.answers}
           onChange={isMeasured => change({ ...values, isMeasured })}
         />
         {values.isMeasured === 'yes' ? (
@@ -57,8 +46,8 @@ export function ReportForm({ room, setting, barred }: Props) {
             values={values}
             onChange={reading => change({ ...values, ...reading })}
             unit={unit}
-            label="Final value"
-            help={last ? `Last read: ${amount(last.value, unit)} on ${day(last.on)}.` : undefined}
+            label={words.final}
+            help={last ? words.lastRead(last, unit) : undefined}
           />
         ) : (
           <LongText
@@ -75,7 +64,7 @@ export function ReportForm({ room, setting, barred }: Props) {
         onChange={counterweights => change({ ...values, counterweights })}
       />
       {report && (
-        <Part title="Correction">
+        <Part title={words.correction}>
           <LongText
             name="reason"
             label={reportFields.reason}

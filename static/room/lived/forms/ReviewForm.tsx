@@ -1,8 +1,7 @@
-import type { Review } from '../../../../src/negotiation/review';
 import { MOST_LEARNINGS } from '../../../../src/negotiation/thresholds';
 import type { NegotiationView } from '../../../../src/negotiation/view';
-import { betVerdicts, nextSteps, parties, reviewFields } from '../../../words/fields';
-import { small } from '../../../words/lived';
+import { betVerdicts, nextSteps, reviewFields } from '../../../words/fields';
+import { reviewForm as words } from '../../../words/lived-forms';
 import { Choice } from '../../fields/Choice';
 import { Form, Part } from '../../fields/Form';
 import { LongText } from '../../fields/LongText';
@@ -13,12 +12,6 @@ import { AcceptedRisks } from '../AcceptedRisks';
 import { blankReview, markReview, readReview } from './review';
 
 type Props = { negotiation: NegotiationView; setting: Setting; barred: string | null };
-
-const nextMeaning: Record<Review['next'], string> = {
-  keep: 'Go on with it as it is measured now.',
-  change: 'Go on with another measure or another level.',
-  stop: 'Something else matters more.',
-};
 
 /** N15: one side's view of the quarter, written before it sees the other's. */
 export function ReviewForm({ negotiation, setting, barred }: Props) {
@@ -32,53 +25,52 @@ export function ReviewForm({ negotiation, setting, barred }: Props) {
     mark: markReview,
   });
   const { values, change } = form;
-  const other = small(parties[viewer === 'leader' ? 'team' : 'leader']);
   return (
     <Form
-      title="Write your review"
-      intro={`Written blind: the ${other} reads it, and you read theirs, only once both are in. It cannot be changed after you gave it.`}
-      send="Give review"
+      title={words.title}
+      intro={words.intro[viewer]}
+      send={words.send}
       onCancel={setting.onCancel}
       form={form}
       barred={barred}
     >
       <AcceptedRisks negotiation={negotiation} />
-      <Part title="The quarter">
+      <Part title={words.quarter}>
         <LongText
           name="view"
           label={reviewFields.view}
-          help="What came of it against what was agreed, and how you worked together."
+          help={words.viewHelp}
           value={values.view}
           rows={3}
           isOptional
           onChange={view => change({ ...values, view })}
         />
       </Part>
-      <Part title={reviewFields.learnings} help="One sentence each, at least one. They stay with the outcome.">
+      <Part title={reviewFields.learnings} help={words.learningsHelp}>
         <Rows
-          noun="Learning"
+          kind="learning"
           rows={values.learnings}
           onChange={learnings => change({ ...values, learnings })}
           blank={() => ''}
           most={MOST_LEARNINGS}
         >
           {(learning, changeOne, place) => (
-            <TextLine name={`learnings.${place}`} label="What you learned" value={learning} onChange={changeOne} />
+            <TextLine name={`learnings.${place}`} label={words.learning} value={learning} onChange={changeOne} />
           )}
         </Rows>
       </Part>
-      <Part title="What next">
+      <Part title={words.next}>
         <Choice
           name="next"
           label={reviewFields.next}
           value={values.next}
           options={nextSteps}
-          meaning={nextMeaning}
+          meaning={words.nextMeaning}
           onChange={next => change({ ...values, next })}
         />
       </Part>
       {asksBet && bet && (
-        <Part title="Your bet" help={bet.words}>
+        <Part title={words.bet} help={bet.words}>
           <Choice
             name="bet"
             label={reviewFields.bet}

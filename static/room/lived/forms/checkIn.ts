@@ -1,4 +1,6 @@
 import type { RoomView } from '../../../../src/api';
+import { markWords } from '../../../words/assessment';
+import { checkInForm } from '../../../words/lived-forms';
 import { today } from '../../../words/numbers';
 import { type Errors, type Read, reading } from '../../fields/reading';
 import type { ContentOf, Problem } from '../../useMove';
@@ -52,11 +54,11 @@ export const readCheckIn = (values: CheckInValues): Read<ContentOf<'checkIn'>> =
 export const markCheckIn = ({ code, about }: Problem): Errors => {
   switch (code) {
     case 'reading-missing':
-      return { noReading: 'Say why there is none.' };
+      return { noReading: checkInForm.noReason };
     case 'reading-incomplete':
-      return markReading(about, { on: 'Not in the future.' });
+      return markReading(about, { on: markWords.future });
     case 'learning-missing':
-      return { learned: 'A sentence is enough.' };
+      return { learned: checkInForm.noLearning };
     default:
       return {};
   }

@@ -1,8 +1,9 @@
 import type { Fact } from '../../../../src/negotiation/running';
 import type { NegotiationView } from '../../../../src/negotiation/view';
-import { amount, day } from '../../../words/numbers';
+import { markWords } from '../../../words/assessment';
+import { reopenForm } from '../../../words/lived-forms';
+import { termWords } from '../../../words/terms';
 import { type Errors, type Read, reading } from '../../fields/reading';
-import { clauseLine } from '../../shared/termLines';
 import type { ContentOf, Problem } from '../../useMove';
 
 /** A re-opening as it is typed. */
@@ -23,22 +24,19 @@ export const reopenFrom = (negotiation: NegotiationView): ReopenValues => {
   if (!firing || !course) return { fact: '', reason: '' };
   if (firing.kind === 'promise') {
     const ask = course.asks[firing.place];
-    return {
-      fact: 'resource-missing',
-      reason: `Promised for ${day(firing.by)} and not come: ${ask?.what}, ${ask?.howMuch}.`,
-    };
+    return { fact: 'resource-missing', reason: ask ? reopenForm.notCome(ask, firing.by) : '' };
   }
   const clause = course.clauses[firing.place];
-  const { value, on } = firing.reading;
-  const read = `The measure was at ${amount(value, course.measure.unit)} on ${day(on)}.`;
-  return { fact: 'fact-changed', reason: clause ? `${read}\n${clauseLine(clause, course.measure.unit)}` : read };
+  const { unit } = course.measure;
+  const stood = reopenForm.stood(firing.reading, unit);
+  return { fact: 'fact-changed', reason: clause ? `${stood}\n${termWords.clause(clause, unit)}` : stood };
 };
 
 export const readReopen = ({ fact, reason }: ReopenValues): Read<ContentOf<'reopen'>> => {
   const from = reading();
-  if (fact === '') from.mark('fact', 'Choose one.');
+  if (fact === '') from.mark('fact', markWords.choose);
   return from.done({ kind: 'reopen' as const, fact: fact || 'fact-changed', reason });
 };
 
 export const markReopen = ({ code }: Problem): Errors =>
-  code === 'reason-missing' ? { reason: 'Say what changed.' } : {};
+  code === 'reason-missing' ? { reason: reopenForm.noReason } : {};

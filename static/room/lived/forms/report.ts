@@ -1,5 +1,5 @@
-import { FINAL_DAYS } from '../../../../src/negotiation/thresholds';
 import type { NegotiationView } from '../../../../src/negotiation/view';
+import { reportForm } from '../../../words/lived-forms';
 import { type Errors, type Read, reading } from '../../fields/reading';
 import { typed } from '../../fields/typedNumber';
 import type { ContentOf, Problem } from '../../useMove';
@@ -41,10 +41,10 @@ export const readReport = (values: ReportValues): Read<ContentOf<'report'>> => {
 
 /** The fields that a refusal of `report` names. */
 export const markReport = ({ code, about }: Problem): Errors => {
-  if (code === 'reason-missing') return { reason: 'Say why it is corrected.' };
+  if (code === 'reason-missing') return { reason: reportForm.noReason };
   if (code !== 'report-incomplete') return {};
   return {
-    ...markReading(about, { on: `At most ${FINAL_DAYS} days before the end, and not in the future.` }),
-    ...(about.includes('unmeasured') ? { unmeasured: 'Say why.' } : {}),
+    ...markReading(about, { on: reportForm.notTheEnd }),
+    ...(about.includes('unmeasured') ? { unmeasured: reportForm.noWhy } : {}),
   };
 };

@@ -1,4 +1,6 @@
 import type { Review } from '../../../../src/negotiation/review';
+import { markWords } from '../../../words/assessment';
+import { reviewForm } from '../../../words/lived-forms';
 import { type Errors, type Read, reading } from '../../fields/reading';
 import type { ContentOf, Problem } from '../../useMove';
 
@@ -17,8 +19,8 @@ export const readReview =
   (asksBet: boolean) =>
   ({ view, learnings, next, bet }: ReviewValues): Read<ContentOf<'review'>> => {
     const from = reading();
-    if (next === '') from.mark('next', 'Choose one.');
-    if (asksBet && bet === '') from.mark('bet', 'Choose one.');
+    if (next === '') from.mark('next', markWords.choose);
+    if (asksBet && bet === '') from.mark('bet', markWords.choose);
     return from.done({
       kind: 'review' as const,
       review: { view, learnings, next: next || 'keep', bet: asksBet && bet !== '' ? bet : null },
@@ -26,4 +28,4 @@ export const readReview =
   };
 
 export const markReview = ({ code }: Problem): Errors =>
-  code === 'learning-missing' ? { 'learnings.0': 'At least one. A sentence is enough.' } : {};
+  code === 'learning-missing' ? { 'learnings.0': reviewForm.noLearning } : {};

@@ -1,0 +1,1 @@
+export const people = { former: 'Ehemaliges Konto', pending: 'Name wird geladen' };
