@@ -28,23 +28,46 @@ export const failureOf = (cause: unknown, isReading = true): BackendFailure => {
 
 const invoke = makeInvoke<Api>();
 
-/** Calls that change something; all others only read. */
-const changing: (keyof Api)[] = [
-  'open',
-  'play',
-  'keepDraft',
-  'recordReadings',
-  'forgetReadings',
-  'noteAttempt',
-  'setMeasure',
-  'saveBusinessOutcome',
-  'setCalendar',
-  'erase',
-  'setTeam',
-  'setGoal',
-  'reattach',
-  'eraseOrphan',
-];
+/** Does a call change something? Of one that came back without an answer it is not known whether it did. */
+const changes: Record<keyof Api, boolean> = {
+  workItem: false,
+  room: false,
+  history: false,
+  listen: false,
+  listenToLists: false,
+  teamPage: false,
+  leaderPage: false,
+  open: true,
+  play: true,
+  advice: false,
+  outside: false,
+  keepDraft: true,
+  draft: false,
+  outcome: false,
+  recordReadings: true,
+  forgetReadings: true,
+  noteAttempt: true,
+  setMeasure: true,
+  portfolio: false,
+  saveBusinessOutcome: true,
+  calendar: false,
+  setCalendar: true,
+  signals: false,
+  setSignals: true,
+  reminders: false,
+  setReminders: true,
+  parked: false,
+  retryErrand: true,
+  dropErrand: true,
+  exportRecords: false,
+  erase: true,
+  setTeam: true,
+  peopleChanges: false,
+  setGoal: true,
+  orphans: false,
+  reattach: true,
+  eraseOrphan: true,
+};
 
 /** Asks the backend, by the contract in `src/api.ts`. The answer may be a refusal; a call without an answer throws. */
 export const ask = <Call extends keyof Api>(
@@ -52,7 +75,7 @@ export const ask = <Call extends keyof Api>(
   ...payload: DefArguments<Api, Call>
 ): Promise<DefResult<Api, Call>> =>
   invoke(call, ...payload).catch((cause: unknown) => {
-    throw failureOf(cause, !changing.includes(call));
+    throw failureOf(cause, !changes[call]);
   });
 
 export type Ask = typeof ask;

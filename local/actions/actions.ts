@@ -10,6 +10,8 @@ export type ActionCall = {
   /** Account id of the rule's connection: the person the action acts as. */
   person: string;
   inputs: Record<string, unknown>;
+  /** What led to it: whatever follows from the action says so too. */
+  origin?: string | undefined;
 };
 
 /** How an action went in a rule: its outputs, a refusal in the app's own words, or a failure in Automation's. */
@@ -43,7 +45,7 @@ export function openActions({ manifest, jira, functions, isInstalled, log }: Act
   const list = () => (isInstalled() ? manifest.actions : []);
   return {
     list,
-    async run({ key, person: accountId, inputs }) {
+    async run({ key, person: accountId, inputs, origin }) {
       const action = list().find(each => each.key === key);
       if (!action)
         throw new Error(`[local] Automation sees no action "${key}", list it in an automation:actionProvider`);
@@ -56,6 +58,7 @@ export function openActions({ manifest, jira, functions, isInstalled, log }: Act
         moduleKey: key,
         moduleType: 'action',
         accountId,
+        origin,
       };
       let result: unknown;
       try {

@@ -5,4 +5,6 @@ export type ProductEvent = {
   payload: Record<string, unknown>;
   /** The app itself caused it. */
   selfGenerated: boolean;
+  /** What led to it, for whoever looks for loops; the app is never told. */
+  origin?: string | undefined;
 };

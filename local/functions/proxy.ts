@@ -66,7 +66,7 @@ export function createProxy(options: ProxyOptions) {
         if (actor === 'nobody') return platformError(401, 'NEEDS_AUTHENTICATION_ERR');
         if (actor !== 'unknown') {
           const request = { method, path, body: init.body, headers: init.headers };
-          const { status, body, headers } = await rest(request, actor, siteUrl());
+          const { status, body, headers } = await rest(request, actor, siteUrl(), invocation.origin);
           return json(status, body, headers);
         }
       }

@@ -23,6 +23,8 @@ export const addressOf = {
   /** Nor these two. */
   background: () => '/jira/background',
   actions: (key = '') => `/jira/automation-actions${key === '' ? '' : `/${key}`}`,
+  /** Rules: all, one, or a part of one. */
+  automation: (...parts: (string | number)[]) => ['/jira/automation', ...parts].join('/'),
   installedApps: () => '/jira/installed-apps',
   globalPage: (appId: string, { environmentId }: Environment) => `/jira/apps/${appId}/${environmentId}`,
   adminPage: (appId: string, { environmentId }: Environment) => `/jira/settings/apps/${appId}/${environmentId}`,

@@ -20,6 +20,14 @@ export type User = {
   person?: Person;
 };
 
+/** Who sends what Automation has to say, as on every site. */
+export const AUTOMATION: User = {
+  accountId: '557058:f58131cb-b67d-43c7-b30d-6b58d40bd077',
+  accountType: 'app',
+  displayName: 'Automation for Jira',
+  active: true,
+};
+
 /** The local Jira, as one actor sees it: what they may not browse does not exist for them. */
 export type Jira = {
   /** How the site began: its name and its administrators stay; people, projects and issues are asked for below. */
@@ -41,7 +49,10 @@ export type Jira = {
   /** Oldest first. */
   comments(issueId: string): Comment[];
   can(actor: Actor, permission: string, where?: { project?: Project; issue?: Issue }): boolean;
-  publish(event: ProductEvent): void;
+  /** Writes changes together with the events that tell of them, and then hands these on. */
+  change(changes: Change[], events: () => ProductEvent[]): void;
+  /** Hands on what an earlier end of the host kept from whoever listens. To be called once they do. */
+  handOn(): void;
   runJqlFunction: RunJqlFunction | undefined;
   /** Writes reach the disk together at the end of the work. */
   inBulk<T>(work: () => Promise<T>): Promise<T>;
@@ -54,8 +65,11 @@ export type JiraOptions = {
   clock: Clock;
   /** What the installed app gives Jira to keep; a site without one has no fields, permissions or functions of it. */
   app?: AppInJira | undefined;
-  /** Hears of every change; nobody does unless asked. */
-  publish?: ((event: ProductEvent) => void) | undefined;
+  /**
+   * Hears of every change, at least once and in order; nobody does unless asked. An event counts as heard when it returns:
+   * by then it has to be on a disk.
+   */
+  publish?: ((event: ProductEvent, number: number) => void) | undefined;
   /** Calls the app for a JQL function; without it such JQL is refused. */
   runJqlFunction?: RunJqlFunction | undefined;
 };
@@ -67,6 +81,22 @@ export function openJira({ site, dataDir, clock, app = NO_APP, publish, runJqlFu
   const ground = { store, administrators: site.administrators, app };
   const can: Jira['can'] = (actor, permission, where = {}) => hasPermission(ground, actor, permission, where);
   const person = (accountId: string) => store.get('person', accountId);
+  let handingOn = false;
+  const handOn = () => {
+    // Whoever listens may change something too: that event is next.
+    if (!publish || handingOn) return;
+    handingOn = true;
+    try {
+      for (let waiting = store.unheard(); waiting.length > 0; waiting = store.unheard()) {
+        for (const { number, event } of waiting) {
+          publish(event, number);
+          store.heard(number);
+        }
+      }
+    } finally {
+      handingOn = false;
+    }
+  };
 
   const jira: Jira = {
     site,
@@ -78,6 +108,7 @@ export function openJira({ site, dataDir, clock, app = NO_APP, publish, runJqlFu
     people: () => store.all('person'),
     person,
     user(accountId) {
+      if (accountId === AUTOMATION.accountId) return AUTOMATION;
       if (accountId === app.accountId) return { accountId, accountType: 'app', displayName: app.name, active: true };
       const found = person(accountId);
       return (
@@ -111,7 +142,11 @@ export function openJira({ site, dataDir, clock, app = NO_APP, publish, runJqlFu
         .all('comment')
         .filter(each => each.issueId === issueId)
         .sort((a, b) => a.createdAt - b.createdAt),
-    publish: event => publish?.(event),
+    change(changes, events) {
+      store.write(changes, publish && events);
+      handOn();
+    },
+    handOn,
     runJqlFunction,
     async inBulk(work) {
       store.sync('late');

@@ -43,6 +43,8 @@ export type ActionModule = {
   inputs: Record<string, v.InferOutput<typeof Input>>;
   outputs: Record<string, v.InferOutput<typeof Output>>;
   outputType: 'OBJECT' | 'LIST';
+  /** What its outputs are of, by which smart values name them. Nothing where it has none. */
+  outputContext: v.InferOutput<typeof OutputContext> | undefined;
   /** The page that asks for the inputs. Nothing where there is none, or one of UI Kit. */
   form: Module | undefined;
 };
@@ -86,6 +88,7 @@ export function readActions(
         inputs: each.inputs,
         outputs: each.outputs,
         outputType: each.outputContext?.outputType ?? 'OBJECT',
+        outputContext: each.outputContext,
         form: formOf(each),
       })),
     notEmulated: read.flatMap(each => [

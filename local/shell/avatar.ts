@@ -1,4 +1,4 @@
-import type { User } from '../jira/jira';
+import { AUTOMATION, type User } from '../jira/jira';
 import type { Person, Project } from '../jira/model';
 import { type Html, html } from './html';
 
@@ -33,7 +33,7 @@ export const avatar = (
 /** A person's picture, or that of an app; nobody's where the account is unknown. */
 export const userAvatar = (user: User | undefined): Html =>
   user?.accountType === 'app'
-    ? html`<img class="avatar avatar-medium avatar-app" src="/avatars/app.svg" alt="" title="${user.displayName}">`
+    ? html`<img class="avatar avatar-medium avatar-app" src="/avatars/${user.accountId === AUTOMATION.accountId ? 'automation' : 'app'}.svg" alt="" title="${user.displayName}">`
     : avatar(user?.person, 'medium');
 
 /** The app as an author. */

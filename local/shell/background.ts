@@ -1,4 +1,4 @@
-import { formProblemsOf, LARGEST_FORM } from '../actions/values';
+import { readSubmitted } from '../actions/submitted';
 import { addressOf } from '../instance/address';
 import type { ActionModule } from '../manifest';
 import { type Answer, page, type Request, redirect } from './http';
@@ -59,27 +59,15 @@ async function changeInstallation(form: URLSearchParams, view: View): Promise<An
 
 /** What a form submitted: looked at first, and then, when somebody says so, run. */
 async function tried(form: URLSearchParams, view: View, action: ActionModule): Promise<Trial> {
-  const text = form.get('inputs') ?? '';
-  if (Buffer.byteLength(text) > LARGEST_FORM)
-    return { ...NOTHING, complaint: 'The inputs are larger than 100 KB, submit less.' };
-  const inputs = objectIn(text);
-  if (!inputs) return { ...NOTHING, complaint: 'What was submitted is no object of inputs.' };
-  const invalidInputs = formProblemsOf(action, inputs);
-  if (Object.keys(invalidInputs).length > 0) return { form: { inputs, invalidInputs }, accepted: false };
-  const accepted = { form: { inputs, invalidInputs }, accepted: true };
+  const submitted = readSubmitted(form.get('inputs') ?? '', action);
+  if ('complaint' in submitted) return { ...NOTHING, complaint: submitted.complaint };
+  const { inputs } = submitted;
+  if (Object.keys(submitted.invalidInputs).length > 0) return { form: submitted, accepted: false };
+  const accepted = { form: submitted, accepted: true };
   if (form.get('run') === null) return accepted;
   try {
     return { ...accepted, result: await view.actions.run({ key: action.key, person: view.person.accountId, inputs }) };
   } catch (error) {
     return { ...accepted, complaint: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function objectIn(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
   }
 }

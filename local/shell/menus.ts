@@ -55,6 +55,7 @@ const SETTINGS = [
   { href: addressOf.people(), name: 'People' },
   { href: addressOf.fields(), name: 'Custom fields' },
   { href: addressOf.permissions(), name: 'Global permissions' },
+  { href: addressOf.automation(), name: 'Automation' },
 ];
 
 /** Jira's administration: what it has of its own here, and what apps add. Only for site administrators. */

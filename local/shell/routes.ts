@@ -1,8 +1,10 @@
 import type { Built } from '../build/build';
 import { addressOf } from '../instance/address';
+import { AUTOMATION } from '../jira/jira';
 import type { Site } from '../jira/site';
 import { LOCALES } from '../jira/state';
 import type { ShownType } from '../manifest';
+import { automationPage, changeAutomation } from './automation';
 import { appPicture, personPicture, projectPicture } from './avatar';
 import { backgroundPage, changeBackground } from './background';
 import { type Answer, json, page, type Request, type Respond, redirect } from './http';
@@ -55,11 +57,12 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     const view = viewOf(shell, person, pathname.slice(`/as/${second}`.length).replace(/\/$/, ''));
     if (request.method !== 'POST') {
       const kept = await keptPage(view, rest, request.url.searchParams);
-      return kept === undefined ? jiraPage(view, rest) : page(kept);
+      if (kept !== undefined) return page(kept);
+      return automationPage(view, rest, request.url.searchParams) ?? jiraPage(view, rest);
     }
     if (view.path === '/language') return chooseLanguage(request, view);
     if (view.path === addressOf.schedules()) return runSchedule(request, view);
-    const changed = await changeBackground(request, view, rest);
+    const changed = (await changeAutomation(request, view, rest)) ?? (await changeBackground(request, view, rest));
     if (changed) return changed;
     return rest.at(-1) === 'panels' ? changePanels(request, view, rest) : submit(request, view, rest);
   };
@@ -68,6 +71,7 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     const project = name === 'project' ? jira.store.all('project').find(each => `${each.key}.svg` === key) : undefined;
     const person = jira.people().find(each => `${each.slug}.svg` === name);
     if (name === 'app.svg') return svg(appPicture(jira.app.name));
+    if (name === 'automation.svg') return svg(appPicture(AUTOMATION.displayName));
     const body = project ? projectPicture(project) : person && personPicture(person);
     return body === undefined ? undefined : svg(body);
   }
@@ -86,6 +90,7 @@ export function routesOf({ shell, built, origin, door }: RoutesOptions): Respond
     // So that the page shows what the runs did that the new date made due.
     await schedules.settled();
     await shell.background.deliveries.settled();
+    await shell.automation.settled();
     return redirect(new URL(form.get('back') ?? '/', origin()).pathname);
   }
 }
@@ -136,6 +141,8 @@ async function runSchedule(request: Request, view: View): Promise<Answer> {
 async function submit(request: Request, view: View, parts: string[]): Promise<Answer> {
   const outcome = keptForm(view, parts, new URLSearchParams(await request.text()));
   if (!outcome) return refused(view, 'page');
+  // So that the page shows what a rule did that somebody started on it.
+  if (parts.at(-1) === 'automation') await view.automation.settled();
   if ('done' in outcome) return redirect(view.as + outcome.done);
   const back = parts[0] === 'browse' ? `/browse/${encodeURIComponent(parts[1] ?? '')}` : view.path;
   return page(problemPage(view, outcome.refused, back), outcome.refused.status);

@@ -1,4 +1,5 @@
 import type { Actions } from '../actions/actions';
+import type { Automation } from '../automation/automation';
 import type { Clock } from '../clock';
 import type { Background } from '../events/background';
 import type { Environment } from '../instance/environment';
@@ -20,6 +21,7 @@ export type Shell = {
   /** The queue, events for triggers, and whether the app is installed. */
   background: Background;
   actions: Actions;
+  automation: Automation;
   /** The site is being prepared: nobody may come in yet. */
   isPreparing(): boolean;
   /** Origin that serves the app's pages. */

@@ -48,11 +48,11 @@ const Standing = ({ at: { id }, children }: At) => (
   </div>
 );
 
-/** A part that loads after its heading; `height` is about what it will take. */
-const Coming = ({ at, height, children }: At & { height: string }) => (
-  <section id={at.id} className="admin-part admin-place" tabIndex={-1} aria-label={at.title}>
+/** A part that loads after its heading. */
+const Coming = ({ at, children }: At) => (
+  <section id={at.id} className="admin-part admin-place" tabIndex={-1}>
     <h2>{at.title}</h2>
-    <Suspense fallback={<Bar width="100%" height={height} />}>{children}</Suspense>
+    <Suspense fallback={<Bar width="100%" height={`var(--admin-${at.id})`} />}>{children}</Suspense>
   </section>
 );
 
@@ -74,16 +74,16 @@ export const AdminPage = () => {
               <Standing at={places.calendar}>
                 <FiscalYear calendar={calendar} />
               </Standing>
-              <Coming at={places.priorities} height="112px">
+              <Coming at={places.priorities}>
                 <PrioritiesPart />
               </Coming>
-              <Coming at={places.signals} height="640px">
+              <Coming at={places.signals}>
                 <SignalsPart />
               </Coming>
-              <Coming at={places.reminders} height="420px">
+              <Coming at={places.reminders}>
                 <RemindersPart />
               </Coming>
-              <Coming at={places.parked} height="120px">
+              <Coming at={places.parked}>
                 <ParkedPart />
               </Coming>
               <Standing at={places.orphans}>

@@ -61,5 +61,5 @@ export const orphanWords = {
 };
 
 /** What an administrator reads before the app is removed. */
-export const uninstallWords =
+export const uninstallWords: string =
   'Before you uninstall the app, export everything: once it is removed, Forge erases its storage after some weeks, and installing it again may begin with nothing.';

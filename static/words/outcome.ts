@@ -179,7 +179,6 @@ const signedBare = (value: number): string => `${value > 0 ? '+' : value < 0 ? '
 
 export const attemptWords = {
   title: 'Attempts',
-  noun: 'Attempt',
   none: 'Nothing is noted as tried yet',
   noneTeam:
     'Note what you tried for this measure and what came of it. It keeps both sides from betting again on what was tried already.',

@@ -34,6 +34,10 @@ const same = [
   'quarter.quarterWords.unknown',
   'said/moves.moveLabels.keep',
   'sheet.headings',
+  'signals.signalWords.example.link',
+  'signals.signalWords.example.quarter',
+  'signals.signalWords.example.status',
+  'signals.signalWords.example.work-item',
   'standing.standingLabels.inUnit',
   'standing.standingLabels.quantiles',
   'tour.tourSteps.assessed.who',
@@ -124,6 +128,15 @@ test('every file of words is translated, has no words, or is awaited', () => {
   const listed = [...translated, ...wordless, ...awaited];
   expect(english.filter(name => !listed.includes(name))).toEqual([]);
   expect([...wordless, ...awaited].filter(name => translated.includes(name))).toEqual([]);
+});
+
+/** A German short month ends in a full stop, which is also that of its sentence: „am 18. Nov.“. */
+const isStoppedTwice = (text: string): boolean => text.includes('..');
+
+test('no German sentence ends in two full stops', () => {
+  const found = [...pairs.values()].flat().map(([, german]) => german ?? '');
+  expect(found.some(text => text.includes('18. Nov.'))).toBe(true);
+  expect([...new Set(found)].filter(isStoppedTwice)).toEqual([]);
 });
 
 test('the compiler compares every German file with its English one', () => {

@@ -20,6 +20,7 @@ const done = [
   'priority',
   'quarter',
   'room',
+  'rule',
   'standing',
   'start',
   'team',

@@ -1,7 +1,7 @@
 /** Facts of each kind that a sentence is made of. A sentence is tried with all of them; those it understands are compared. */
 const forecast = { p10: 35.5, p50: 37.5, p90: 40 };
 const measure = { name: 'Appointments', unit: '%', direction: 'higher', kind: 'product' };
-const reading = { value: 43.2, on: '2026-02-16', source: 'Dashboard', unit: '%' };
+const reading = { value: 43.2, on: '2026-11-18', source: 'Dashboard', unit: '%' };
 const clause = { kind: 'clause', place: 0, side: 'team', reading };
 const promise = { kind: 'promise', place: 0, side: 'team', by: '2026-01-11' };
 const by = { party: 'leader', at: '2026-03-02T10:00:00Z' };
@@ -16,10 +16,10 @@ const course = {
 const view = (lived: object, rest: object = {}) => ({
   viewer: 'team',
   agreed: true,
-  begins: '2026-01-01',
+  begins: '2026-11-18',
   agreement: { terms: { target: 46 } },
   ...rest,
-  lived: { pending: [], course, reopening: null, report: null, fallenBack: null, checkInDue: '2026-02-01', ...lived },
+  lived: { pending: [], course, reopening: null, report: null, fallenBack: null, checkInDue: '2026-11-01', ...lived },
 });
 
 const result = (kind: string, harmed: number[] = []) => ({ kind, actual: 47, harmed, reachedOriginal: false });
@@ -136,6 +136,8 @@ const fans = [
   fan,
   { ...fan, actual: reading, need: 50, target: null },
   { ...fan, forecast: null, readings: [{ value: 44, on: '2026-03-01' }] },
+  { ...fan, forecast: null, target: null },
+  { ...fan, forecast: null, target: null, actual: reading },
 ];
 
 export const samples: readonly unknown[] = [
@@ -143,11 +145,11 @@ export const samples: readonly unknown[] = [
   5,
   0.4,
   'Appointments',
-  '2026-02-16',
+  '2026-11-18',
   'need',
   'below',
   ['Ada'],
-  ['2026-02-16', '2026-02-17'],
+  ['2026-11-18', '2026-02-17'],
   null,
   true,
   false,
@@ -198,6 +200,7 @@ const times = [[{ times: 1, of: 10 }], [{ times: 3, of: 10 }]];
 /** Facts of sentences that take so many that trying would take long. */
 export const known: Readonly<Record<string, unknown[][]>> = {
   'accept.acceptWords.title': bridges.map(bridge => ['A', bridge]),
+  'leader.askWords.monthOf': [['2026-12-01']],
   'lived-forms.reopenForm.notCome': [[ask, ask.by]],
   'offer.writingWords.reasonFor': [['target'], ['asks']],
   'orphans.orphanWords.keeps': [
@@ -212,7 +215,7 @@ export const known: Readonly<Record<string, unknown[][]>> = {
   ],
   'orphans.orphanWords.why': ['deleted', 'trashed', 'archived', 'not-found', 'no-team', 'there'].map(why => [
     why,
-    '2026-02-16T10:00:00Z',
+    '2026-11-18T10:00:00Z',
   ]),
   'outcome.readingWords.course': [
     [4, early, reading, '%', 'higher'],
@@ -222,6 +225,7 @@ export const known: Readonly<Record<string, unknown[][]>> = {
   'people-history.peopleHistory.joined': [['Ada'], ['Ada', 'Milan']],
   'people-history.peopleHistory.left': [['Ada'], ['Ada', 'Milan']],
   'portfolio.portfolioWords.place': [['KEY-390', 'Bookings', 'Data engineer', '2026-01-11']],
+  'priority.priorityForm.deadlineHelp': [['18. Nov.']],
   'quarter.quarterWords.spark': [
     [forecast, 41, 38, '%'],
     [forecast, null, null, 'days'],
@@ -235,10 +239,21 @@ export const known: Readonly<Record<string, unknown[][]>> = {
   ],
   'room-lived.runWords.rhythm': [
     ['weekly', null],
-    ['monthly', '2026-02-16'],
+    ['monthly', '2026-11-18'],
   ],
   'room-lived.watchedWords.metAndWaits': sides.map(side => [reading, '%', side]),
   'room.pressingWords.promised': [[ask, ask.by]],
+  'signals.parkedWords.event': ['opened', 'clock', 'reviewed'].map(kind => [kind]),
+  'signals.parkedWords.tries': [
+    [1, null],
+    [3, 'PUT 403'],
+  ],
+  'signals.parkedWords.why': [403, 400, 404, 401, 429, 408, null, 503, 418].map(status => [status]),
+  'signals.reminderWords.when': [
+    [[1, 2, 3, 4, 5], 9, 17],
+    [[1, 4], 20, 6],
+    [[7], 0, 24],
+  ],
   'sides.sideWords.constraint': [['law'], ['contract'], ['date']],
   'table.agreementWords.which': bridges.map(bridge => ['A', 2, bridge]),
   'table.gapWords.otherUnit': [[{ measure: 'Visits', level: 12, unit: 'visits' }]],
@@ -248,7 +263,7 @@ export const known: Readonly<Record<string, unknown[][]>> = {
   'table.offerWords.title': whose.map(of => [2, of]),
   'terms.termWords.ask': [[ask]],
   'terms.termWords.clause': bounds.map(bound => [
-    { trigger: { bound, level: 40, on: '2026-02-16' }, consequence: 'Re-open' },
+    { trigger: { bound, level: 40, on: '2026-11-18' }, consequence: 'Re-open' },
     '%',
   ]),
   'terms.termWords.counterweight': bounds.map(bound => [

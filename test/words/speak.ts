@@ -27,13 +27,16 @@ export type Words = Record<string, Record<string, unknown>>;
 
 const LOCALES = { en: 'en-GB', de: 'de-DE' };
 
+/** Days of 2026 are of this year, whatever the year is in which the test runs. */
+const NOW = '2026-11-20T12:00:00Z';
+
 /** All words as a page has them that is loaded in this language, by module and export. */
 export const wordsIn = async (language: 'en' | 'de', modules: string[]): Promise<Words> => {
   const lines = modules.map((name, place) => `import * as m${place} from './${name}';`);
   const table = modules.map((name, place) => `${JSON.stringify(name)}: m${place}`);
   const { outputFiles } = await build({
     stdin: {
-      contents: `${lines.join('\n')}\nimport { speakIn } from './numbers';\nspeakIn('${LOCALES[language]}');\nexport default { ${table.join(', ')} };`,
+      contents: `${lines.join('\n')}\nimport { itIs, speakIn } from './numbers';\nspeakIn('${LOCALES[language]}');\nitIs('${NOW}');\nexport default { ${table.join(', ')} };`,
       resolveDir: WORDS,
     },
     bundle: true,

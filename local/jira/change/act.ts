@@ -7,6 +7,8 @@ export type Act = {
   byApp: boolean;
   /** The header `X-Atlassian-Webhook-Trace` of the causing request, which its events repeat (FORGE B4). */
   trace?: string | undefined;
+  /** What led to it, as its events repeat: the invocation of the app it follows from, or what called that. */
+  origin?: string | undefined;
 };
 
 /** What Jira says when it does not do something: the HTTP status and its own error body. */

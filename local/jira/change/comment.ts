@@ -6,8 +6,8 @@ import { propertiesOf, propertyId } from '../properties';
 import { commentShape } from '../rest/shapes';
 import type { Change } from '../store';
 import { type Act, accountOf, done, type Outcome, refused } from './act';
+import { deletedCommentEvent, issueEvent } from './event';
 import { mailAboutComment } from './mail';
-import { publishDeletedComment, publishIssue } from './publish';
 
 /** Characters of a comment's text (Jira's standard limit). */
 const COMMENT_LIMIT = 32_767;
@@ -37,7 +37,8 @@ export function addComment(
     updatedAt: now,
   };
   const next = { ...issue, updatedAt: now };
-  jira.store.write([
+  const mentioned = mentionedIn(body);
+  const changes: Change[] = [
     { kind: 'comment', id, body: comment },
     { kind: 'issue', id: issue.id, body: next },
     ...properties.map(
@@ -47,14 +48,13 @@ export function addComment(
         body: { owner: 'comment', ownerId: id, key, value },
       }),
     ),
-  ]);
-  const mentioned = mentionedIn(body);
-  publishIssue(jira, act, 'commented', next, { comment: commentShape(jira, '', comment) });
-  if (mentioned.length > 0)
-    publishIssue(jira, act, 'mentioned', next, {
-      comment: commentShape(jira, '', comment),
-      mentionedAccountIds: mentioned,
-    });
+  ];
+  jira.change(changes, () => {
+    const told = { comment: commentShape(jira, '', comment) };
+    const commented = issueEvent(jira, act, 'commented', next, told);
+    if (mentioned.length === 0) return [commented];
+    return [commented, issueEvent(jira, act, 'mentioned', next, { ...told, mentionedAccountIds: mentioned })];
+  });
   mailAboutComment(jira, act, next, comment, mentioned);
   return done(comment);
 }
@@ -74,13 +74,13 @@ export function editComment(jira: Jira, act: Act, issue: Issue, comment: Comment
 export function deleteComment(jira: Jira, act: Act, issue: Issue, comment: Comment): Outcome<true> {
   if (!mayTouch(jira, act.actor, issue, comment, 'DELETE'))
     return refused(403, `You do not have permission to delete comment with id: '${comment.id}'.`);
-  jira.store.write([
+  const changes: Change[] = [
     { kind: 'comment', id: comment.id, body: undefined },
     ...propertiesOf(jira, 'comment', comment.id).map(
       ({ key }): Change => ({ kind: 'property', id: propertyId('comment', comment.id, key), body: undefined }),
     ),
-  ]);
-  publishDeletedComment(jira, act, issue, commentShape(jira, '', comment));
+  ];
+  jira.change(changes, () => [deletedCommentEvent(jira, act, issue, commentShape(jira, '', comment))]);
   return done(true);
 }
 

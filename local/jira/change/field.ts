@@ -2,8 +2,8 @@ import { faultOf, fieldsOfApp, type SiteField } from '../fields';
 import type { Jira } from '../jira';
 import type { Issue } from '../model';
 import { type Act, done, type Outcome, refused } from './act';
+import { type ChangeItem, issueEvent } from './event';
 import { valueChange, valueItem } from './issue';
-import { type ChangeItem, publishIssue } from './publish';
 
 export type ValueUpdate = { field: SiteField; issues: Issue[]; value: unknown };
 
@@ -30,23 +30,20 @@ export function setFieldValues(
     }
   }
   const now = jira.now();
-  jira.store.write(
-    [...changes.values()].flatMap(({ issue, set }) => [
-      { kind: 'issue' as const, id: issue.id, body: { ...issue, updatedAt: now } },
+  const changed = [...changes.values()].map(each => ({ ...each, issue: { ...each.issue, updatedAt: now } }));
+  jira.change(
+    changed.flatMap(({ issue, set }) => [
+      { kind: 'issue' as const, id: issue.id, body: issue },
       ...set.map(({ field, value }) => valueChange(issue.id, field, value)),
     ]),
+    () =>
+      changed.map(({ issue, items }) =>
+        issueEvent(jira, act, 'updated', issue, {
+          changelog: { items: changelog ? items : [] },
+          jiraEventTypeName: 'issue_updated',
+        }),
+      ),
   );
-  for (const { issue, items } of changes.values())
-    publishIssue(
-      jira,
-      act,
-      'updated',
-      { ...issue, updatedAt: now },
-      {
-        changelog: { items: changelog ? items : [] },
-        jiraEventTypeName: 'issue_updated',
-      },
-    );
   return done(true);
 }
 

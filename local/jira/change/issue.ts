@@ -5,8 +5,8 @@ import type { PriorityName, StatusName } from '../site';
 import type { Change } from '../store';
 import { PRIORITIES, STATUSES } from '../workflow';
 import { type Act, done, type Outcome, refused } from './act';
+import { type ChangeItem, issueEvent } from './event';
 import { mailAboutChange } from './mail';
-import { type ChangeItem, publishIssue } from './publish';
 
 /** What an edit sets; what it does not name stays. `null` leaves the issue without an assignee. */
 export type Edit = {
@@ -44,16 +44,16 @@ export function editIssue(
     ...(assignee === null || assignee === undefined ? {} : { assignee }),
     updatedAt: jira.now(),
   };
-  jira.store.write([
+  const changes: Change[] = [
     { kind: 'issue', id: issue.id, body: next },
     ...values.map(({ field, value }) => valueChange(issue.id, field, value)),
-  ]);
-  publishIssue(jira, act, 'updated', next, {
-    changelog: { items },
-    jiraEventTypeName: eventTypeOf(items),
-    ...statusesOf(items),
+  ];
+  jira.change(changes, () => {
+    const told = { changelog: { items }, jiraEventTypeName: eventTypeOf(items), ...statusesOf(items) };
+    const updated = issueEvent(jira, act, 'updated', next, told);
+    const assigned = items.some(each => each.fieldId === 'assignee');
+    return assigned ? [updated, issueEvent(jira, act, 'assigned', next)] : [updated];
   });
-  if (items.some(each => each.fieldId === 'assignee')) publishIssue(jira, act, 'assigned', next);
   if (notify) mailAboutChange(jira, act, next, items);
   return done(next);
 }

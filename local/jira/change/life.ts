@@ -3,8 +3,8 @@ import type { Issue, Project } from '../model';
 import type { IssueTypeName, PriorityName } from '../site';
 import type { Change } from '../store';
 import { type Act, accountOf, done, type Outcome, refused } from './act';
+import { issueEvent } from './event';
 import { faultsOf } from './issue';
-import { publishIssue } from './publish';
 
 export type Draft = {
   type: IssueTypeName;
@@ -43,8 +43,7 @@ export function createIssue(jira: Jira, act: Act, project: Project, draft: Draft
     updatedAt: now,
     formerKeys: [],
   };
-  jira.store.write([{ kind: 'issue', id: issue.id, body: issue }]);
-  publishIssue(jira, act, 'created', issue);
+  jira.change([{ kind: 'issue', id: issue.id, body: issue }], () => [issueEvent(jira, act, 'created', issue)]);
   return done(issue);
 }
 
@@ -78,7 +77,6 @@ export function moveIssue(jira: Jira, act: Act, issue: Issue, target: Project): 
     formerKeys: [...issue.formerKeys, issue.key],
     updatedAt: jira.now(),
   };
-  jira.store.write([{ kind: 'issue', id: issue.id, body: next }]);
   const item = (field: string, from: string | null, fromString: string, to: string | null, toName: string) => ({
     field,
     fieldId: field.toLowerCase(),
@@ -88,15 +86,13 @@ export function moveIssue(jira: Jira, act: Act, issue: Issue, target: Project): 
     to,
     toString: toName,
   });
-  publishIssue(jira, act, 'updated', next, {
-    changelog: {
-      items: [
-        item('project', source.id, source.name, target.id, target.name),
-        item('Key', null, issue.key, null, next.key),
-      ],
-    },
-    jiraEventTypeName: 'issue_moved',
-  });
+  const items = [
+    item('project', source.id, source.name, target.id, target.name),
+    item('Key', null, issue.key, null, next.key),
+  ];
+  jira.change([{ kind: 'issue', id: issue.id, body: next }], () => [
+    issueEvent(jira, act, 'updated', next, { changelog: { items }, jiraEventTypeName: 'issue_moved' }),
+  ]);
   return done(next);
 }
 
@@ -105,11 +101,12 @@ export function deleteIssue(jira: Jira, act: Act, issue: Issue): Outcome<true> {
   if (!jira.can(act.actor, 'DELETE_ISSUES', { issue }))
     return refused(403, 'You do not have permission to delete issues in this project.');
   const orphans = jira.store.all('issue').filter(each => each.parent === issue.id);
-  jira.store.write([
+  const changes = [
     ...removalOf(jira, issue),
     ...orphans.map(({ parent, ...rest }): Change => ({ kind: 'issue', id: rest.id, body: rest })),
-  ]);
-  publishIssue(jira, act, 'deleted', issue);
+  ];
+  const deleted = issueEvent(jira, act, 'deleted', issue);
+  jira.change(changes, () => [deleted]);
   return done(true);
 }
 

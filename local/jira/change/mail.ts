@@ -3,7 +3,7 @@ import type { Jira } from '../jira';
 import type { Comment, Issue } from '../model';
 import type { Change } from '../store';
 import { type Act, accountOf } from './act';
-import type { ChangeItem } from './publish';
+import type { ChangeItem } from './event';
 
 /** Puts mail into people's boxes. Closed accounts, and people who may not see the issue, get none. */
 export function sendMail(

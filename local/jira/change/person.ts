@@ -2,7 +2,7 @@ import type { Jira } from '../jira';
 import type { Person } from '../model';
 import type { Change } from '../store';
 import { type Act, done, type Outcome, refused } from './act';
-import { publishUser } from './publish';
+import { userEvent } from './event';
 
 export type PersonChange = 'deactivate' | 'reactivate' | 'close';
 
@@ -19,8 +19,7 @@ export function changePerson(jira: Jira, act: Act, person: Person, change: Perso
   const active = change === 'reactivate';
   if (person.active === active) return done(true);
   const next = { ...person, active, updatedOn: new Date(jira.now()).toISOString() };
-  jira.store.write([{ kind: 'person', id: person.accountId, body: next }]);
-  publishUser(jira, act, 'updated', next);
+  jira.change([{ kind: 'person', id: person.accountId, body: next }], () => [userEvent(jira, act, 'updated', next)]);
   return done(true);
 }
 
@@ -38,11 +37,11 @@ function close(jira: Jira, act: Act, person: Person): Outcome<true> {
   const properties = jira.store
     .entries('property')
     .filter(([, each]) => each.owner === 'user' && each.ownerId === accountId);
-  jira.store.write([
+  const changes: Change[] = [
     { kind: 'person', id: accountId, body: next },
     ...mine.map(([id]): Change => ({ kind: 'mail', id, body: undefined })),
     ...properties.map(([id]): Change => ({ kind: 'property', id, body: undefined })),
-  ]);
-  publishUser(jira, act, 'deleted', next);
+  ];
+  jira.change(changes, () => [userEvent(jira, act, 'deleted', next)]);
   return done(true);
 }

@@ -2,8 +2,8 @@ import type { Jira } from '../jira';
 import type { Project } from '../model';
 import type { Change } from '../store';
 import { type Act, done, type Outcome, refused } from './act';
+import { projectEvent } from './event';
 import { removalOf } from './life';
-import { publishProject } from './publish';
 
 export type ProjectChange = 'archive' | 'trash' | 'restore' | 'delete';
 
@@ -16,15 +16,15 @@ const EVENTS = { archive: 'archived', trash: 'softdeleted', restore: 'restored',
 export function changeProject(jira: Jira, act: Act, project: Project, change: ProjectChange): Outcome<true> {
   if (!mayChange(jira, act, project, change))
     return refused(403, 'You do not have permission to administer this project.');
+  const told = () => [projectEvent(jira, act, EVENTS[change], project)];
   if (change === 'delete') {
     if (project.life !== 'trashed') return refused(400, 'Move the project to the trash before you delete it.');
-    jira.store.write(removalOfProject(jira, project));
+    jira.change(removalOfProject(jira, project), told);
   } else {
     const life = change === 'archive' ? 'archived' : change === 'trash' ? 'trashed' : 'live';
     if (life === project.life) return done(true);
-    jira.store.write([{ kind: 'project', id: project.id, body: { ...project, life } }]);
+    jira.change([{ kind: 'project', id: project.id, body: { ...project, life } }], told);
   }
-  publishProject(jira, act, EVENTS[change], project);
   return done(true);
 }
 

@@ -5,7 +5,8 @@ import { type RestAnswer, type RestRequest, refuse } from './answer';
 import { ENDPOINTS } from './endpoints';
 import { createWriteLimit } from './limit';
 
-export type Rest = (request: RestRequest, actor: Actor, siteUrl: string) => Promise<RestAnswer>;
+/** `origin`: what led to the request, which the events of its changes repeat. */
+export type Rest = (request: RestRequest, actor: Actor, siteUrl: string, origin?: string) => Promise<RestAnswer>;
 
 export type RestOptions = {
   jira: Jira;
@@ -20,7 +21,7 @@ export type RestOptions = {
 /** The REST side of the local Jira: finds the endpoint, checks the app's scope, then what the actor may see. */
 export function openRest({ jira, scopes, log, isPreparing, elapsed }: RestOptions): Rest {
   const limit = createWriteLimit(elapsed);
-  return async ({ method, path, body, headers = {} }, actor, siteUrl) => {
+  return async ({ method, path, body, headers = {} }, actor, siteUrl, origin) => {
     const url = new URL(path, 'http://jira');
     const match = ENDPOINTS.filter(each => each.method === method.toUpperCase())
       .map(endpoint => ({ endpoint, params: matches(endpoint.path, url.pathname) }))
@@ -41,7 +42,7 @@ export function openRest({ jira, scopes, log, isPreparing, elapsed }: RestOption
     const answer = await match.endpoint.answer({
       jira,
       actor,
-      act: { actor, byApp: true, trace: headerOf(headers, 'x-atlassian-webhook-trace') },
+      act: { actor, byApp: true, trace: headerOf(headers, 'x-atlassian-webhook-trace'), origin },
       siteUrl,
       params: match.params,
       query: url.searchParams,

@@ -7,6 +7,7 @@ import { type Html, html } from '../html';
 import { icon, typeIcon } from '../icons';
 import { breadcrumbs, layout } from '../layout';
 import type { View } from '../view';
+import { automationMenu } from './automation/menu';
 import { lock } from './board';
 import { actions } from './workItemActions';
 import { activity } from './workItemActivity';
@@ -29,7 +30,7 @@ export function workItemPage(view: View, project: Project, issue: Issue): string
       ...parentCrumb(view, issue),
       { label: html`${typeIcon(issue.type)}${issue.key}` },
     ])}
-    <div class="work-item-title">${title(view, issue)}${actions(view, project, issue)}</div>
+    <div class="work-item-title">${title(view, issue)}${automationMenu(view, project, issue)}${actions(view, project, issue)}</div>
     ${addButtons(
       view,
       issue,

@@ -13,7 +13,7 @@ import type { View } from '../view';
 /** Where a form leads when it is done, or why it is not. */
 export type FormOutcome = Outcome<string>;
 
-/** The forms of a work item: `edit`, `comment`, `move`, `delete`. Nothing for another address. */
+/** The forms of a work item: `edit`, `comment`, `automation`, `move`, `delete`. Nothing for another address. */
 export function workItemForm(
   view: View,
   issue: Issue,
@@ -38,6 +38,11 @@ export function workItemForm(
     const comment = jira.store.get('comment', id ?? '');
     if (comment?.issueId !== issue.id) return undefined;
     return leadingTo(here, deleteComment(jira, act, issue, comment));
+  }
+  if (action === 'automation') {
+    const project = jira.store.get('project', issue.projectId)?.key ?? '';
+    view.automation.startBy(form.get('rule') ?? '', { issueId: issue.id, project }, view.person.accountId);
+    return { done: here };
   }
   if (action === 'move') {
     const target = jira.project(actor, form.get('project') ?? '');

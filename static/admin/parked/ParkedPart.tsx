@@ -17,6 +17,11 @@ const ParkedPart = () => {
   // A list that was read anew shows its lines as they are now.
   const [reading, setReading] = useState(0);
   const left = parked.filter(({ key }) => !dropped.includes(key));
+  const standing = () => {
+    if (left.length > 0 || hasMore) return words.count(left.length, hasMore);
+    if (dropped.length > 0) return words.noneLeft;
+    return unreadable.length === 0 && <strong>{words.none}</strong>;
+  };
   const again = async () => {
     await refresh();
     setDropped([]);
@@ -41,9 +46,7 @@ const ParkedPart = () => {
       )}
       <p ref={said} tabIndex={-1} className="parked-said" aria-live="polite">
         {dropped.length > 0 && `${words.dropped} `}
-        {isRead &&
-          !refusal &&
-          (left.length > 0 || hasMore ? words.count(left.length, hasMore) : <strong>{words.none}</strong>)}
+        {isRead && !refusal && standing()}
       </p>
       {unreadable.length > 0 && <p className="admin-trouble">{unreadableSentence(unreadable)}</p>}
       {left.length > 0 && (
@@ -59,7 +62,7 @@ const ParkedPart = () => {
             {words.more}
           </Button>
         )}
-        <Button appearance="subtle" isLoading={isReading && !isReadingMore} onClick={again}>
+        <Button isLoading={isReading && !isReadingMore} onClick={again}>
           {words.refresh}
         </Button>
       </div>

@@ -4,14 +4,16 @@ import { useOutside } from '../../frame/outside';
 import { type WorkItem, type WorkItems, workItemsOf } from './workItems';
 
 type Page = { answer: Answer<ParkedPage>; workItems: WorkItems };
-const first: string | null = null;
 
 /** Something that Jira could not be told; `workItem` is undefined where Jira shows none, null where it did not say. */
 export type Parked = ParkedErrand & { workItem: WorkItem | null | undefined };
 
 const parkedIn = ({ answer, workItems }: Page): Parked[] =>
   answer.ok
-    ? answer.value.errands.map(errand => ({ ...errand, workItem: workItems && workItems.get(errand.outcomeId) }))
+    ? answer.value.errands.map(errand => ({
+        ...errand,
+        workItem: workItems === null ? null : workItems.get(errand.outcomeId),
+      }))
     : [];
 
 /** What Jira could not be told, page by page. It stays as it is until it is asked for again: nothing moves under a hand. */
@@ -19,7 +21,7 @@ export const useParked = () => {
   const { ask } = useOutside();
   const query = useInfiniteQuery({
     queryKey: ['parked'],
-    initialPageParam: first,
+    initialPageParam: null as string | null,
     queryFn: async ({ pageParam }): Promise<Page> => {
       const answer = await ask('parked', { from: pageParam });
       const ids = answer.ok ? answer.value.errands.map(({ outcomeId }) => outcomeId) : [];

@@ -11,7 +11,7 @@ const RemindersPart = () => (
     query={useReminders()}
     skeleton={
       <Waiting label={savingWords.loading}>
-        <Bar width="100%" height="420px" />
+        <Bar width="100%" height="var(--admin-reminders)" />
       </Waiting>
     }
   >

@@ -26,7 +26,7 @@ export function Ticks<T extends string | number>({ legend, all, chosen, onChange
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => onChange(toggled(value))} />
             <span>
               {name}
-              {note && <small> {note}</small>}
+              {note && <small>{note}</small>}
             </span>
           </label>
         ))}

@@ -14,7 +14,7 @@ const SignalsPart = () => (
       query={useSignals()}
       skeleton={
         <Waiting label={savingWords.loading}>
-          <Bar width="100%" height="640px" />
+          <Bar width="100%" height="var(--admin-signals-form)" />
         </Waiting>
       }
     >

@@ -12,7 +12,7 @@ const markNames: Record<EndMark, string> = {
   actual: 'Resultat',
 };
 
-const read = ({ value, on }: Dated, unit: string): string => `${amount(value, unit)} am ${day(on)}`;
+const read = ({ value, on }: Dated, unit: string): string => `${amount(value, unit)} (${day(on)})`;
 
 const inRange = ({ forecast, actual, measure: { direction } }: Fan): string =>
   forecast && actual
@@ -44,7 +44,7 @@ export const fanSentence = (fan: Fan): string => {
   const since = last && last.on > baseline.on ? ` auf ${read(last, unit)}` : '';
   const ahead = forecast
     ? `Prognose für den ${day(ends)}: ${range(forecast, unit)}`
-    : `noch keine Prognose für den ${day(ends)}`;
+    : `für den ${day(ends)} noch keine Prognose`;
   return `${from}${since}, ${ahead}${rest}.`;
 };
 

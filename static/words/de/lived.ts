@@ -36,7 +36,7 @@ export const fallbackWords = ({ fallback, target, measure }: FallenBack): string
 /** German nouns keep their capitals, so a label stays as it is. */
 export const small = (sentence: string): string => sentence;
 
-export const signedUntil = ({ begins }: NegotiationView): string => `das Quartal beginnt am ${day(begins)}`;
+export const signedUntil = ({ begins }: NegotiationView): string => `am ${day(begins)} beginnt das Quartal`;
 
 export const dueOn = ({ lived: { checkInDue } }: NegotiationView): string =>
   checkInDue ? `am ${day(checkInDue)}` : 'im vereinbarten Rhythmus';

@@ -11,7 +11,7 @@ const reasons: Record<Orphan['why'], (since: string) => string> = {
   archived: since =>
     `Sein Projekt ist seit ${since} archiviert. Wird das Projekt wiederhergestellt, ist alles wieder da.`,
   'not-found': since =>
-    `Weder Sie noch die App können den Vorgang sehen: Er ist weg oder vor beiden verborgen. Zuerst bemerkt am ${since}.`,
+    `Weder Sie noch die App können den Vorgang sehen: Er ist weg oder vor beiden verborgen. Am ${since} wurde das zuerst bemerkt.`,
   'no-team': since =>
     `Der Vorgang ist seit ${since} in einem Projekt ohne Team. Sobald dort ein Team eingerichtet ist, geht alles weiter.`,
   there: since => `Er ist am ${since} wiedergekommen.`,

@@ -70,13 +70,13 @@ export const readingWords = {
   columnSource: 'Quelle, eingegeben von',
   save: 'Messwert speichern',
   saved: (count: number) => (count === 1 ? 'Der Messwert ist gespeichert.' : `${count} Messwerte sind gespeichert.`),
-  replaces: (value: number, on: string, unit: string) => `Ersetzt ${amount(value, unit)} vom ${day(on)}.`,
+  replaces: (value: number, on: string, unit: string) => `Ersetzt den Messwert vom ${day(on)}, ${amount(value, unit)}.`,
   future: 'Nicht in der Zukunft.',
   inFuture: 'Dieser Tag liegt dort, wo das Team ist, in der Zukunft. Den Tag der Messung angeben.',
   caption: (measure: string) => `Messwerte von ${measure}, neueste zuerst`,
   showAll: (count: number) => `Alle ${count} Messwerte anzeigen`,
   showFewer: 'Weniger anzeigen',
-  one: (value: number, on: string, unit: string) => `Bisher ein Messwert: ${amount(value, unit)} am ${day(on)}.`,
+  one: (value: number, on: string, unit: string) => `Bisher ein Messwert, vom ${day(on)}: ${amount(value, unit)}.`,
   course: (
     count: number,
     first: { value: number; on: string },
@@ -90,7 +90,7 @@ export const readingWords = {
   proposed: (value: number, on: string, unit: string) =>
     `Die nächste Einschätzung schlägt ${amount(value, unit)} vom ${day(on)} als Ausgangswert vor.`,
   stale: (on: string) =>
-    `Der letzte Messwert ist vom ${day(on)}. Ein Ausgangswert ist höchstens ${BASELINE_DAYS} Tage alt: vor der nächsten Einschätzung einen neueren eingeben.`,
+    `Der letzte Messwert wurde am ${day(on)} abgelesen. Ein Ausgangswert ist höchstens ${BASELINE_DAYS} Tage alt: vor der nächsten Einschätzung einen neueren eingeben.`,
   remove: (on: string) => `Messwert vom ${day(on)} entfernen`,
   removeWhich: (value: number, on: string, unit: string) => `${amount(value, unit)} vom ${day(on)} entfernen?`,
   removeWhy:
@@ -186,7 +186,6 @@ const signedBare = (value: number): string => `${sign(value)}${bare(Math.abs(val
 
 export const attemptWords = {
   title: 'Versuche',
-  noun: 'Versuch',
   none: 'Noch ist kein Versuch vermerkt',
   noneTeam:
     'Vermerken, was für diese Messgröße versucht wurde und was daraus wurde. So setzt niemand noch einmal auf das schon Versuchte.',
@@ -217,7 +216,7 @@ export const attemptWords = {
 };
 
 export const startWords = {
-  fromReading: (on: string) => `Vorgeschlagen aus dem letzten Messwert, vom ${day(on)}.`,
+  fromReading: (on: string) => `Aus dem letzten Messwert vom ${day(on)} vorgeschlagen.`,
   stale: (on: string) =>
     `Der letzte Messwert ist vom ${day(on)} und für einen Ausgangswert zu alt. Die Messgröße neu ablesen, innerhalb von ${BASELINE_DAYS} Tagen.`,
   within: `Wo die Messgröße jetzt steht, abgelesen in den letzten ${BASELINE_DAYS} Tagen.`,
