@@ -1,3 +1,4 @@
+import type { GoalLink } from './jira';
 import type {
   Attempt,
   AttemptName,
@@ -30,8 +31,18 @@ import type {
   TwoWayness,
   Viewer,
 } from './negotiation';
-import type { GoalLink } from './jira';
-import type { Absence, Attachment, Draft, Entity, PeopleChange, Failure, Reminders, Signals, StoredRecord, Versioned } from './storage';
+import type {
+  Absence,
+  Attachment,
+  Draft,
+  Entity,
+  Failure,
+  PeopleChange,
+  Reminders,
+  Signals,
+  StoredRecord,
+  Versioned,
+} from './storage';
 
 export type { Attachment, Entity, GoalLink, PeopleChange, StoredRecord };
 
@@ -85,7 +96,13 @@ export type WorkItemView = Told & {
  * The room: one negotiation with what both sides need beside it. `day` is the team's day of which all of it speaks: today
  * or, where an earlier state was asked for, the day of the move that led to it.
  */
-export type RoomView = Told & { day: Day; negotiation: NegotiationView; team: TeamView; outcome: OutcomeView | null; goal: GoalLink | null };
+export type RoomView = Told & {
+  day: Day;
+  negotiation: NegotiationView;
+  team: TeamView;
+  outcome: OutcomeView | null;
+  goal: GoalLink | null;
+};
 
 /** A line of a list: the negotiation and the work item it is about, as Jira shows it to this person. */
 export type Listed = {

@@ -38,6 +38,12 @@ describe('what validation does not catch', () => {
   });
 
   test('storage is asked for, and nothing beyond what the app does', () => {
-    expect(scopes).toEqual(['storage:app', 'read:jira-work', 'write:jira-work', 'read:jira-user', 'report:personal-data']);
+    expect(scopes).toEqual([
+      'storage:app',
+      'read:jira-work',
+      'write:jira-work',
+      'read:jira-user',
+      'report:personal-data',
+    ]);
   });
 });

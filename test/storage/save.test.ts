@@ -31,7 +31,14 @@ const made = (state: Negotiation, viewer: 'leader' | 'team', draft: Draft): [Neg
 /** Saves one move as the app does: with what the outcome remembers of it, against the outcome's first version. */
 const save = (state: Negotiation, event: Event) => {
   const outcome = outcomeAfter(newOutcome, state, event);
-  return saveMove({ state, events: [event], home, outcome: outcome && { outcome, version: 1 }, priority: null, errands: [] });
+  return saveMove({
+    state,
+    events: [event],
+    home,
+    outcome: outcome && { outcome, version: 1 },
+    priority: null,
+    errands: [],
+  });
 };
 
 const stored = async () => {
