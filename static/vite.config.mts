@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import budget from './budget.json' with { type: 'json' };
+import { laidOutAtOnce } from './layout.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -186,11 +187,13 @@ const weighed: Plugin = {
   },
 };
 
+const root = at('.').replace(/\/$/, '');
+
 /** One HTML entry a surface. Addresses are relative: Forge serves a page from a path of its own. */
 export default defineConfig({
-  root: at('.'),
+  root,
   base: './',
-  plugins: [spoken(at('.').replace(/\/$/, '')), react(), loadedAtOnce, weighed],
+  plugins: [laidOutAtOnce(root), spoken(root), react(), loadedAtOnce, weighed],
   resolve: {
     alias: [
       // Packages of which the pages need a small part; the substitutes say which.

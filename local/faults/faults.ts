@@ -25,7 +25,28 @@ export type Rates = Partial<Record<Fault, number>>;
 /** Without a rate of its own. */
 const USUAL = 0.05;
 
-export type FaultOptions = { seed: string; rates?: Rates | undefined };
+/** Nothing goes wrong by chance: for tests that name the one thing that does. */
+export const NOTHING: Rates = Object.fromEntries(FAULTS.map(fault => [fault, 0]));
+
+/** A call of the app that the platform has carried out. `path` is as it was asked for, with what follows its `?`. */
+export type Call = {
+  functionKey: string;
+  to: 'jira' | 'storage' | 'queue' | 'elsewhere';
+  method: string;
+  path: string;
+  /** False of a storage call that only reads, and of a GET. */
+  changes: boolean;
+};
+
+export type FaultOptions = {
+  seed: string;
+  rates?: Rates | undefined;
+  /**
+   * For tests: hears of every call of the app once it is carried out and before its answer is given, but not while the site is
+   * given its past. Where it says true, the host ends as by `kill -9`: to die after the n-th call that matches, count those.
+   */
+  diesAfter?: ((call: Call) => boolean) | undefined;
+};
 
 /** The one place that decides what goes wrong. */
 export type Faults = {
@@ -33,11 +54,13 @@ export type Faults = {
   happens(fault: Fault, where: string): boolean;
   /** An integer from `least` to `most`. */
   between(least: number, most: number): number;
+  /** Whether the host ends before the answer of this call is given. */
+  endsAfter(call: Call): boolean;
 };
 
 /** The same seed makes the same decisions, for each kind of fault in the order in which it could have happened. */
 export function openFaults(options: FaultOptions & { isQuiet(): boolean; log: Log }): Faults {
-  const { seed, rates = {}, isQuiet, log } = options;
+  const { seed, rates = {}, diesAfter, isQuiet, log } = options;
   const wrong = Object.entries(rates).find(([, rate]) => !(rate >= 0 && rate <= 1));
   if (wrong) throw new Error(`[local] the rate of ${wrong[0]} has to be from 0 to 1`);
   log(`[local] FAULTS from the seed "${seed}"`);
@@ -52,6 +75,7 @@ export function openFaults(options: FaultOptions & { isQuiet(): boolean; log: Lo
       return happens;
     },
     between: (least, most) => least + Math.floor(sizes() * (most - least + 1)),
+    endsAfter: call => !isQuiet() && diesAfter?.(call) === true,
   };
 }
 

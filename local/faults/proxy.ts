@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Invocation } from '../functions/host';
 import type { WireRequest, WireResponse } from '../functions/messages';
 import { Refusal } from '../storage/refusal';
-import type { Faults } from './faults';
+import type { Call, Faults } from './faults';
 
 type Proxy = (invocation: Invocation, request: WireRequest) => Promise<WireResponse>;
 
@@ -66,17 +66,41 @@ export function withFaults(proxy: Proxy, faults: Faults): Proxy {
     return response;
   };
 
-  return async (invocation, request) => {
-    const { type, remote } = request.meta;
-    if (type === 'fpp' && remote === 'jira') return jira(invocation, request);
-    if (type === 'kvs') return storage(invocation, request);
+  const elsewhere: Proxy = async (invocation, request) => {
     const response = await proxy(invocation, request);
-    const isPush = request.path.startsWith('/webhook/queue/publish/');
-    return isPush && faults.happens('lostAnswer', 'a push to a queue')
+    return isPush(request) && faults.happens('lostAnswer', 'a push to a queue')
       ? error(500, { message: 'Unknown error' })
       : response;
   };
+
+  return async (invocation, request) => {
+    const call = callOf(invocation, request);
+    const response = await { jira, storage, queue: elsewhere, elsewhere }[call.to](invocation, request);
+    return faults.endsAfter(call) ? end() : response;
+  };
 }
+
+/** Ends this process without warning; the functions' own process follows when it finds it gone. */
+function end(): Promise<never> {
+  process.kill(process.pid, 'SIGKILL');
+  return new Promise(() => undefined);
+}
+
+function callOf({ functionKey }: Invocation, request: WireRequest): Call {
+  const { path, init } = request;
+  const method = init.method ?? 'GET';
+  const to = addresseeOf(request);
+  return { functionKey, to, method, path, changes: to === 'storage' ? isWrite(path) : method !== 'GET' };
+}
+
+function addresseeOf(request: WireRequest): Call['to'] {
+  const { type, remote } = request.meta;
+  if (type === 'fpp' && remote === 'jira') return 'jira';
+  if (type === 'kvs') return 'storage';
+  return isPush(request) ? 'queue' : 'elsewhere';
+}
+
+const isPush = ({ path }: WireRequest) => path.startsWith('/webhook/queue/publish/');
 
 const isWrite = (path: string) => /\/(set|delete|transaction)$/.test(path);
 

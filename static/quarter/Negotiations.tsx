@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { LeaderPage, Listed } from '../../src/api';
 import { Nothing } from '../frame/Nothing';
+import { Bar } from '../frame/Skeleton';
 import type { WayName } from '../start/ways';
 import { unreadableSentence } from '../words/failures';
 import { quarterWords } from '../words/quarter';
@@ -78,7 +79,7 @@ export const Negotiations = ({ page, query, readsOn, choice, onFilter, onChoose,
           onClear={clear}
           first={first}
         >
-          <Suspense>
+          <Suspense fallback={<Bar width="140px" height="32px" />}>
             <DownloadLines key={quarter} page={page} query={query} isFiltered={hides(choice)} />
           </Suspense>
         </FilterBar>

@@ -1,7 +1,7 @@
 import type { LeaderPage, Listed } from '../../src/api';
-import { Bar } from '../frame/Skeleton';
 import { QuarterSwitch } from '../standing/QuarterSwitch';
 import { withNotes } from '../standing/quarterNotes';
+import { SwitchSkeleton } from '../standing/SwitchSkeleton';
 import { listWords } from '../words/leader';
 import { quarterWords } from '../words/quarter';
 import { isYours } from './line';
@@ -39,7 +39,7 @@ export const QuarterHead = ({ page, known, quarter, isComing, readsOn, onQuarter
         onChoose={onQuarter}
       />
     ) : (
-      isComing && <Bar width="300px" height="34px" />
+      isComing && <SwitchSkeleton />
     )}
   </header>
 );

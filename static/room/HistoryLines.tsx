@@ -50,7 +50,9 @@ export const HistoryLines = ({ which, at, onSee }: HistoryProps) => {
                   <button
                     type="button"
                     className="history-see"
-                    aria-label={thenWords.seeAfter(event.number)}
+                    aria-label={
+                      event.number === at ? thenWords.shownAfter(event.number) : thenWords.seeAfter(event.number)
+                    }
                     aria-pressed={event.number === at}
                     onClick={() => onSee({ number: event.number, at: event.by.at })}
                   >

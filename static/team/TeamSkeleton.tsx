@@ -1,4 +1,5 @@
 import { Bar, Waiting } from '../frame/Skeleton';
+import { SwitchSkeleton } from '../standing/SwitchSkeleton';
 import { teamWords } from '../words/team';
 
 const cards = [0, 1];
@@ -9,7 +10,7 @@ export const TeamSkeleton = () => (
     <header className="team-head">
       <div className="team-head-line">
         <h1>{teamWords.title}</h1>
-        <Bar width="300px" height="34px" />
+        <SwitchSkeleton />
       </div>
       <div className="team-head-line">
         <Bar width="420px" height="24px" />

@@ -1,5 +1,5 @@
 import { chromium, type Frame, type Page } from 'playwright-core';
-import { axeFindings, type Finding, overflowOf } from './checks';
+import { axeFindings, type Finding, overflowOf, shiftOf } from './checks';
 
 /** A page of the app in Jira: who looks, at what address, and what they press to get there. */
 export type Scene = {
@@ -84,13 +84,16 @@ export const openCamera = async (): Promise<Camera> => {
         await page.goto(`${url}/as/${scene.person}${scene.path}`);
         await scene.act?.(page);
         const frame = await settled(page, scene.entry);
+        // What somebody has just opened may push the rest down; what opens by itself may not.
+        const shifts = scene.act ? [] : await shiftOf(frame);
         for (const look of looks) {
           await adjust(page, frame, look);
           const said = [
             ...complaints.splice(0).map(what => ({ rule: 'console', where: scene.path, what })),
             ...violations.slice(before).map(what => ({ rule: 'policy', where: scene.path, what })),
           ].map(each => ({ ...each, impact: 'critical' as const }));
-          await taken(look, [...said, ...(await overflowOf(frame)), ...(await axeFindings(frame))], page);
+          const seen = [...shifts.splice(0), ...(await overflowOf(frame)), ...(await axeFindings(frame))];
+          await taken(look, [...said, ...seen], page);
         }
       } finally {
         await page.close();

@@ -42,3 +42,27 @@ export const overflowOf = async (frame: Frame): Promise<Finding[]> => {
   });
   return found ? [{ rule: 'overflow', impact: 'serious', ...found }] : [];
 };
+
+/** Most layout shift that nobody notices, as browsers score it. */
+const NOTICED = 0.02;
+
+/** What moved while the page was opened, though nobody had touched it: the browser's own score, and what moved furthest. */
+export const shiftOf = async (frame: Frame): Promise<Finding[]> => {
+  const moved = await frame.evaluate(
+    () =>
+      new Promise<{ score: number; where: string }>(done => {
+        type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect();
+          const shifts = (list.getEntries() as Shift[]).filter(each => !each.hadRecentInput);
+          const [worst] = shifts.toSorted((one, other) => other.value - one.value);
+          const nodes = worst?.sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
+          done({ score: shifts.reduce((sum, { value }) => sum + value, 0), where: (nodes ?? []).join(', ') });
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Where nothing moved, the observer is never called.
+        setTimeout(() => done({ score: 0, where: '' }), 200);
+      }),
+  );
+  if (moved.score <= NOTICED) return [];
+  return [{ rule: 'layout-shift', impact: 'serious', where: moved.where, what: moved.score.toFixed(3) }];
+};

@@ -63,7 +63,7 @@ export const rangeWords = {
   conditionsHelp: 'Was für diese Spanne gelten muss: Personen, Abhängigkeiten, Saison.',
   goal: 'Zielart',
   goalMeaning: {
-    performance: 'Sie auf eine Höhe bringen.',
+    performance: 'Die Messgröße auf eine bestimmte Höhe bringen.',
     learning: 'Herausfinden, was sie bewegt. Bei einer Messgröße, die neu für Sie ist, der bessere Anfang.',
   } satisfies Record<Assessment['goalKind'], string>,
   outside: 'Blick von außen',

@@ -16,7 +16,7 @@ export const priorityForm = {
 
   timeRunsOut: 'Wenn die Zeit abläuft',
   deadlineHelp: (ends: string) =>
-    `Der Tag, bis zu dem beide sich einigen; spätestens der ${ends} ist möglich. Am besten liegt er vor Beginn des Quartals.`,
+    `Der Tag, bis zu dem beide sich einigen, nicht nach dem ${ends} und am besten vor Beginn des Quartals.`,
   fallbackHelp: 'Was geschieht, wenn bis dahin nichts vereinbart ist.',
   otherFallback: 'Was dann geschieht',
 

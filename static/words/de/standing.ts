@@ -12,7 +12,7 @@ export const stages: Record<Stage, string> = {
   agreed: 'Vereinbart',
   running: 'Läuft',
   'not-agreed': 'Nicht vereinbart',
-  reopened: 'Wieder eröffnet',
+  reopened: 'Neu eröffnet',
   'report-due': 'Bericht fällig',
   review: 'Rückblick',
   closed: 'Abgeschlossen',
