@@ -44,7 +44,7 @@ export const overflowOf = async (frame: Frame): Promise<Finding[]> => {
 };
 
 /** Most layout shift that nobody notices, as browsers score it. */
-const NOTICED = 0.02;
+const NOTICED = 0.05;
 
 /** What moved while the page was opened, though nobody had touched it: the browser's own score, and what moved furthest. */
 export const shiftOf = async (frame: Frame): Promise<Finding[]> => {
