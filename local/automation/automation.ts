@@ -4,7 +4,7 @@ import type { ProductEvent } from '../events/event';
 import type { Log } from '../log';
 import { dueAfter, dueAtMost, INTERVALS } from '../schedules/intervals';
 import { depthIn, type Entry, type Run } from './audit';
-import { type Cause, type Heard, heardIn, starts } from './heard';
+import { type Cause, changeFor, type Heard, heardIn, starts } from './heard';
 import { problemsOf } from './problems';
 import { NEW_RULE, type Rule, type RuleText } from './rule';
 import { createRunner } from './run';
@@ -152,9 +152,13 @@ export function openAutomation({ dataDir, clock, isPreparing, log, ...ground }: 
       const started = heard ? store.rules().filter(each => isStarted(each, heard)) : [];
       if (!heard || started.length === 0) return;
       const { issueId, initiator, comment } = heard;
+      const causeOf = ({ trigger }: Rule): Cause => {
+        const fieldChange = changeFor(trigger, heard);
+        return { issueId, initiator, comment, fieldChange };
+      };
       store.hear(
         number,
-        started.map(each => runOf(each, { issueId, initiator, comment }, (depth ?? 0) + 1)),
+        started.map(each => runOf(each, causeOf(each), (depth ?? 0) + 1)),
       );
       look();
     },

@@ -9,6 +9,8 @@ export type Cause = {
   initiator?: string | undefined;
   /** The comment as the event tells of it. */
   comment?: unknown;
+  /** The line of the change log that the rule waited for. */
+  fieldChange?: object | undefined;
 };
 
 const Item = v.looseObject({
@@ -52,8 +54,12 @@ export function starts(trigger: RuleTrigger, heard: Heard, wordsOf: (comment: un
     const words = (trigger.contains ?? '').toLowerCase();
     return heard.name === COMMENTED && wordsOf(heard.comment).toLowerCase().includes(words);
   }
-  return heard.name === UPDATED && heard.items.some(item => changes(trigger, item));
+  return changeFor(trigger, heard) !== undefined;
 }
+
+/** What of an event's change log a trigger waits for. */
+export const changeFor = (trigger: RuleTrigger, { name, items }: Heard): object | undefined =>
+  name === UPDATED ? items.find(item => changes(trigger, item)) : undefined;
 
 function changes(trigger: RuleTrigger, item: Item): boolean {
   if (trigger.kind === 'labels') return item.fieldId === 'labels' && changesLabel(trigger, item);

@@ -1,6 +1,8 @@
 import { formProblemsOf } from '../actions/values';
 import { runJql } from '../jira/jql/run';
+import { isByExpression } from './compare';
 import type { Rule, Step } from './rule';
+import { expressionIn } from './smart';
 import type { Ground } from './step';
 
 /** What keeps a rule from being turned on, in sentences; none where nothing does. */
@@ -30,8 +32,16 @@ function faultsOf({ actions }: Ground, step: Step): string[] {
     if (!action) return [`the app offers no action “${step.action}”.`];
     return Object.entries(formProblemsOf(action, step.inputs)).map(([name, problem]) => `${name} ${problem}.`);
   }
-  const text = step.kind === 'labels' ? step.labels : step.kind === 'status' ? step.status : step.text;
+  if (step.kind === 'stop-if' && isByExpression(step.is) && !expressionIn(step.other))
+    return [`“${step.other}” is no regular expression.`];
+  const text = textOf(step);
   // Setting no labels takes all away, which may be what somebody wants.
   const mayBeEmpty = step.kind === 'labels' && step.change === 'set';
   return text.trim() === '' && !mayBeEmpty ? ['it has no text.'] : [];
+}
+
+function textOf(step: Exclude<Step, { kind: 'action' }>): string {
+  if (step.kind === 'labels') return step.labels;
+  if (step.kind === 'create') return step.summary;
+  return step.kind === 'status' ? step.status : step.text;
 }

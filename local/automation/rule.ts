@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { IssueTypeName } from '../jira/site';
+import { ISSUE_TYPES } from '../jira/workflow';
 import { objectIn } from '../jsonText';
 import { INTERVALS, type Interval } from '../schedules/intervals';
 
@@ -26,7 +28,15 @@ export const RuleTrigger = v.variant('kind', [
   v.strictObject({ kind: v.literal('manual') }),
 ]);
 
-export const COMPARISONS = ['equals', 'does not equal', 'contains', 'is empty', 'is not empty'] as const;
+export const COMPARISONS = [
+  'equals',
+  'does not equal',
+  'contains',
+  'contains regular expression',
+  'does not contain regular expression',
+  'is empty',
+  'is not empty',
+] as const;
 
 /** What a rule does, one after the other. Texts may hold smart values. */
 export type Step = v.InferOutput<typeof Step>;
@@ -41,6 +51,14 @@ export const Step = v.variant('kind', [
   v.strictObject({ kind: v.literal('comment'), text: Words }),
   v.strictObject({ kind: v.literal('status'), status: Status }),
   v.strictObject({ kind: v.literal('log'), text: Words }),
+  /** A new work item in the same project; `this`: the work item that the rule runs for is its parent. */
+  v.strictObject({
+    kind: v.literal('create'),
+    type: v.picklist(Object.keys(ISSUE_TYPES) as IssueTypeName[]),
+    parent: v.picklist(['this', 'none']),
+    summary: Words,
+    description: v.optional(Words, ''),
+  }),
   v.strictObject({
     kind: v.literal('stop-if'),
     text: Words,

@@ -25,6 +25,7 @@ export function sayStep(step: Step, titleOf: (action: string) => string): string
   if (step.kind === 'labels') return `${{ add: 'Add', remove: 'Remove', set: 'Set' }[step.change]} labels`;
   if (step.kind === 'comment') return 'Comment on the work item';
   if (step.kind === 'status') return `Transition the work item to ${step.status}`;
+  if (step.kind === 'create') return `Create a work item of type ${step.type}`;
   return step.kind === 'log' ? 'Write to the audit log' : `Stop if “${step.text}” ${step.is} ${step.other}`.trim();
 }
 
@@ -36,5 +37,6 @@ export function sayDetails(step: Step): string {
       .map(([name, value]) => `${name}: ${value}`)
       .join(', ');
   if (step.kind === 'labels') return step.labels;
+  if (step.kind === 'create') return step.summary;
   return step.kind === 'comment' || step.kind === 'log' ? step.text : '';
 }

@@ -9,7 +9,7 @@ const SMART = /\{\{\s*([^{}]*?)\s*\}\}/g;
 export function resolve(text: string, values: SmartValues, shown: (value: unknown) => string): Resolved {
   const unknown: string[] = [];
   const resolved = text.replaceAll(SMART, (_, name: string) => {
-    const found = lookUp(name, values);
+    const found = evaluated(name, values, shown);
     if (found === MISSING) unknown.push(name);
     return found === MISSING ? '' : shown(found);
   });
@@ -18,6 +18,31 @@ export function resolve(text: string, values: SmartValues, shown: (value: unknow
 
 /** No such name. A name whose value is empty exists all the same. */
 const MISSING = Symbol('no such smart value');
+
+/** `comment.body.match("…")`: a function at the end, with one text. */
+const MATCH = /^(.+?)\.match\("(.*)"\)$/s;
+
+function evaluated(name: string, values: SmartValues, shown: (value: unknown) => string): unknown {
+  const [, of, pattern = ''] = MATCH.exec(name) ?? [];
+  if (of === undefined) return lookUp(name, values);
+  const found = lookUp(of, values);
+  return found === MISSING ? MISSING : matchesIn(shown(found), pattern);
+}
+
+/** The first group of every match; what no expression is names nothing. Unverified: an expression without a group (here all of a match). */
+function matchesIn(text: string, pattern: string): unknown {
+  const expression = expressionIn(pattern);
+  return expression ? [...text.matchAll(expression)].map(([whole, group]) => group ?? whole) : MISSING;
+}
+
+/** A regular expression as JavaScript reads it, nothing where it cannot; Jira reads Java's, which agree in what is common. */
+export function expressionIn(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'g');
+  } catch {
+    return undefined;
+  }
+}
 
 function lookUp(name: string, values: SmartValues): unknown {
   const [first = '', ...rest] = name.split('.');

@@ -8,6 +8,8 @@ import type { Jira } from '../jira/jira';
 import type { Issue } from '../jira/model';
 import type { ActionModule } from '../manifest';
 import { originOf, type Run } from './audit';
+import { compare } from './compare';
+import { createFor } from './create';
 import type { Step } from './rule';
 import { resolve } from './smart';
 import { outputName, smartValues, written } from './values';
@@ -54,6 +56,7 @@ export async function perform(ground: Ground, run: Run, step: Step): Promise<Ste
   if (step.kind === 'stop-if') {
     const [text, other] = [fill(step.text), fill(step.other)];
     const holds = compare(text, step.is, other);
+    if (holds === undefined) return result('failed', `“${other}” is no regular expression.`);
     return result(holds ? 'stopped' : 'done', `“${text}” ${step.is} “${other}”: ${holds ? 'yes' : 'no'}`);
   }
   if (step.kind === 'status') return edit(`Status: ${step.status}`, () => ({ status: step.status }));
@@ -68,6 +71,17 @@ export async function perform(ground: Ground, run: Run, step: Step): Promise<Ste
       jira.people().filter(each => each.active),
     );
     return changed(text, issue ? addComment(jira, act, issue, body) : NO_ISSUE);
+  }
+  if (step.kind === 'create') {
+    const { summary, description } = step;
+    const draft = { ...step, summary: fill(summary), description: fill(description) };
+    const outcome = issue ? createFor(jira, act, issue, draft) : NO_ISSUE;
+    if ('refused' in outcome) return changed('', outcome);
+    const { key, id } = outcome.done;
+    return {
+      ...result('done', `${key}: ${draft.summary}`),
+      outputs: { createdIssue: { key, id, summary: draft.summary } },
+    };
   }
   const action = ground.actions.list().find(each => each.key === step.action);
   if (!action) return result('failed', `Unknown component: the app offers no action “${step.action}”.`);
@@ -119,11 +133,4 @@ const wordsIn = (text: string): string[] => text.split(/[\s,]+/).filter(each => 
 function labelsAfter(before: string[], change: 'add' | 'remove' | 'set', labels: string[]): string[] {
   if (change === 'set') return labels;
   return change === 'add' ? [...new Set([...before, ...labels])] : before.filter(each => !labels.includes(each));
-}
-
-function compare(text: string, is: Extract<Step, { kind: 'stop-if' }>['is'], other: string): boolean {
-  const [a, b] = [text, other].map(each => each.trim().toLowerCase()) as [string, string];
-  if (is === 'contains') return a.includes(b);
-  if (is === 'equals' || is === 'does not equal') return (a === b) === (is === 'equals');
-  return (a === '') === (is === 'is empty');
 }

@@ -14,7 +14,7 @@ export function smartValues(
   given: { cause: Cause; issue: Issue | undefined; outputs: Record<string, unknown>; baseUrl: string },
 ): SmartValues {
   const { cause, issue, outputs, baseUrl } = given;
-  const { initiator, comment } = cause;
+  const { initiator, comment, fieldChange } = cause;
   const iso = new Date(jira.now()).toISOString();
   return {
     ...outputs,
@@ -22,6 +22,7 @@ export function smartValues(
     now: { iso: iso.replace('Z', '+0000'), jiraDate: iso.slice(0, 10) },
     ...(issue ? { issue: { ...issueValues(jira, issue), url: baseUrl + addressOf.issue(issue) } } : {}),
     ...(comment === undefined ? {} : { comment }),
+    ...(fieldChange === undefined ? {} : { fieldChange }),
     ...(initiator === undefined ? {} : { initiator: { ...jira.user(initiator), accountId: initiator } }),
   };
 }

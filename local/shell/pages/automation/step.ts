@@ -4,7 +4,7 @@ import { COMPARISONS, type Rule, Step } from '../../../automation/rule';
 import { sayStep } from '../../../automation/say';
 import { outputName } from '../../../automation/values';
 import { addressOf } from '../../../instance/address';
-import { STATUSES } from '../../../jira/workflow';
+import { ISSUE_TYPES, STATUSES } from '../../../jira/workflow';
 import type { ActionModule } from '../../../manifest';
 import { type Html, html } from '../../html';
 import type { View } from '../../view';
@@ -39,6 +39,11 @@ function complaintOf({ invalidInputs }: FormValues): string | undefined {
 
 const CHANGES = ['add', 'remove', 'set'].map((each): [string, string] => [each, each]);
 const STATUS_NAMES = Object.keys(STATUSES).map((each): [string, string] => [each, each]);
+const TYPE_NAMES = Object.keys(ISSUE_TYPES).map((each): [string, string] => [each, each]);
+const PARENTS: [string, string][] = [
+  ['this', 'The work item that the rule runs for'],
+  ['none', 'None'],
+];
 
 function stepForm(step: Step, address: string): Html {
   const of = (fields: Html[]) => wizardForm(address, fields, 'Save step');
@@ -50,6 +55,13 @@ function stepForm(step: Step, address: string): Html {
       field('labels', 'Labels', textInput('labels', step.labels), 'With a space between two.'),
     ]);
   if (step.kind === 'status') return of([field('status', 'Status', select('status', STATUS_NAMES, step.status))]);
+  if (step.kind === 'create')
+    return of([
+      field('type', 'Work type', select('type', TYPE_NAMES, step.type)),
+      field('parent', 'Parent', select('parent', PARENTS, step.parent)),
+      field('summary', 'Summary', textInput('summary', step.summary)),
+      field('description', 'Description', textArea('description', step.description)),
+    ]);
   if (step.kind !== 'stop-if') return of([field('text', 'Text', textArea('text', step.text))]);
   const comparisons = COMPARISONS.map(each => [each, each] as const);
   return of([
@@ -68,12 +80,21 @@ const KNOWN = [
   'issue.assignee.displayName',
   'issue.url',
 ];
-const MORE = ['comment.body', 'now', 'now.jiraDate', 'initiator.displayName', 'baseUrl'];
+const MORE = [
+  'comment.body',
+  'comment.body.match("([0-9]+)")',
+  'fieldChange.fromString',
+  'now',
+  'now.jiraDate',
+  'initiator.displayName',
+  'baseUrl',
+];
 
 /** Smart values that can stand here: those of the work item, and what the app's actions before it give. */
 function smartValueHelp({ jira, actions }: View, before: Step[]): Html {
   const own = jira.app.customFields.map(each => `issue.${each.name}`);
   const given = before.flatMap(step => {
+    if (step.kind === 'create') return ['createdIssue.key'];
     const action = step.kind === 'action' ? actions.list().find(each => each.key === step.action) : undefined;
     return action ? outputsOf(action) : [];
   });

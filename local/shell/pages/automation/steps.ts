@@ -10,6 +10,10 @@ import { select, wizardPage } from './wizard';
 const BEGINNINGS: Record<string, { name: string; step: Step }> = {
   labels: { name: 'Change labels', step: { kind: 'labels', change: 'add', labels: '' } },
   comment: { name: 'Comment on the work item', step: { kind: 'comment', text: '' } },
+  create: {
+    name: 'Create a work item',
+    step: { kind: 'create', type: 'Task', parent: 'this', summary: '', description: '' },
+  },
   status: { name: 'Transition the work item', step: { kind: 'status', status: 'In Progress' } },
   log: { name: 'Write to the audit log', step: { kind: 'log', text: '' } },
   'stop-if': { name: 'Stop if', step: { kind: 'stop-if', text: '', is: 'equals', other: '' } },
