@@ -28,7 +28,7 @@ export const EraseOrphan = ({ orphan: { outcomeId }, onDone, onCancel }: Props) 
   };
   const refusal = erasing.data?.ok === false ? erasing.data.refusal : null;
   return (
-    <form className="orphan-form" onSubmit={submit}>
+    <form className="admin-card-form" onSubmit={submit}>
       <h4 ref={heading} tabIndex={-1}>
         {words.eraseTitle}
       </h4>

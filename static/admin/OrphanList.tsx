@@ -1,3 +1,4 @@
+import './cards.css';
 import './orphans.css';
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
@@ -23,7 +24,7 @@ const Line = ({ orphan, doing, onDoing, onDone }: LineProps) => {
   const own = doing?.outcomeId === outcomeId ? doing.what : null;
   const cancel = () => onDoing(null);
   return (
-    <li className="orphan">
+    <li className="admin-card">
       <h3>{words.name(key, outcomeId, projectKey)}</h3>
       <p>{words.why(why, since)}</p>
       <p className="admin-quiet">{words.keeps(quarters)}</p>
@@ -63,7 +64,7 @@ const OrphanList = ({ gone: { orphans, attached }, onDone }: Props) => {
   return (
     <>
       {orphans.length > 0 && (
-        <ul className="orphans">
+        <ul className="admin-cards">
           {orphans.map(orphan => (
             <Line key={orphan.outcomeId} orphan={orphan} doing={doing} onDoing={setDoing} onDone={onDone} />
           ))}

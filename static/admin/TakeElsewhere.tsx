@@ -41,7 +41,7 @@ export const TakeElsewhere = ({ orphan: { outcomeId }, onDone, onCancel }: Props
   const refusal = taking.data?.ok === false ? taking.data.refusal : null;
   const error = taking.error ?? finding.error;
   return (
-    <form className="orphan-form" onSubmit={submit}>
+    <form className="admin-card-form" onSubmit={submit}>
       <h4 ref={heading} tabIndex={-1}>
         {words.takeTitle}
       </h4>

@@ -8,7 +8,7 @@ export type Scene = {
   path: string;
   /** Slug of the person. */
   person: string;
-  entry: 'panel' | 'room' | 'team' | 'board' | 'leader' | 'admin';
+  entry: 'panel' | 'room' | 'team' | 'board' | 'leader' | 'admin' | 'rule';
   act?: (page: Page) => Promise<void>;
   /** The backend does not answer: the browser's own line about that is no finding. */
   isBroken?: boolean;

@@ -1,8 +1,10 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { LocalForge } from '../../local/forge';
+import { pathToOpening } from '../../static/opening/address';
 import { pathToSection, sectionNames } from '../../static/quarter/sections';
 import { pathToWay, wayNames } from '../../static/start/ways';
 import { pathTo } from '../../static/team/place';
+import { stepNames } from '../../static/words/assessment';
 import type { Scene } from './camera';
 import { type Found, OBSERVER } from './company';
 
@@ -91,6 +93,7 @@ const leaderScenes = ({ people }: Found, at: Addresses): Scene[] => [
       entry: 'leader',
     }),
   ),
+  { name: 'leader-opening', person: people.leader, path: at.leader + pathToOpening(''), entry: 'leader' },
   { name: 'leader-observer', person: people.observer, path: at.leader, entry: 'leader' },
 ];
 
@@ -139,6 +142,29 @@ const furtherScenes = (found: Found, at: Addresses): Scene[] => {
   ];
 };
 
+/** What rules of Automation can do: the form in which each is told what it is given. */
+const ACTIONS = ['get-negotiation', 'open-negotiations', 'record-check-in', 'remind-parties', 'add-attempt'];
+
+const ruleScenes: Scene[] = ACTIONS.map(action => ({
+  name: `rule-${action}`,
+  person: ADMINISTRATOR,
+  path: `/jira/automation-actions/${action}`,
+  entry: 'rule',
+}));
+
+/** Each step of an assessment, by its name in the list of steps; on a phone that list is folded. */
+const stepScenes = ({ people, project, quarter, outcomeId }: Found, at: Addresses): Scene[] =>
+  Object.entries(stepNames).map(([step, name]) => ({
+    name: `assessment-${step}`,
+    person: people.team,
+    path: at.team(project) + pathTo(quarter, outcomeId),
+    entry: 'team',
+    act: async page => {
+      await beginning(page);
+      await inFrame(page, 'team').getByRole('button', { name }).first().click();
+    },
+  }));
+
 /** Both answers to an offer that lies on the table. */
 const answerScenes = ({ people, turn, project, quarter, outcomeId }: Found, at: Addresses): Scene[] =>
   (['Accept', 'Counter'] as const).map(answer => ({
@@ -154,12 +180,16 @@ export const companyScenes = (all: Found[], at: Addresses, isEach: (found: Found
   const phases = [...new Map(all.map(found => [isEach(found), found])).values()];
   const running = all.find(({ stage }) => stage === 'running');
   const offered = all.find(({ situation }) => situation.startsWith('offer-to-'));
-  if (!running || !offered) throw new Error('the demo has no quarter that runs, or no offer on the table');
+  const assessed = all.find(({ stage }) => stage === 'assessment');
+  if (!running || !offered || !assessed)
+    throw new Error('the demo has no quarter that runs, no offer on the table, or nothing to assess');
   return [
     ...leaderScenes(running, at),
     ...surfaceScenes(running, at),
     ...furtherScenes(running, at),
     ...answerScenes(offered, at),
+    ...stepScenes(assessed, at),
+    ...ruleScenes,
     ...phases.flatMap(found => phaseScenes(found, at)),
   ];
 };

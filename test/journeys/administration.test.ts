@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
+import { choosePerson } from './people';
 import { appPage, raise, type Stage } from './site';
 import { field, press, says, storyOf } from './telling';
 
@@ -16,12 +17,6 @@ afterAll(() => stage.stop());
 
 const go = (page: Page, slug: string, path: string) => page.goto(`${stage.url}/as/${slug}${path}`);
 const chapter = storyOf(() => stage);
-
-const choosePerson = async (frame: FrameLocator, label: string, name: string) => {
-  const picker = frame.getByRole('combobox', { name: label });
-  await picker.fill(name.slice(0, 5));
-  await frame.getByRole('option', { name }).click();
-};
 
 const leadersPage = async (slug: string): Promise<FrameLocator> => {
   await go(leader, slug, '/jira/projects');

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { choosePerson } from './people';
 import { appPage, raise, type Stage, TODAY } from './site';
 import { choose, field, fillForecast, press, says, storyOf } from './telling';
 
@@ -23,12 +24,6 @@ const enterRoom = async (page: Page, slug: string): Promise<FrameLocator> => {
   const room = appPage(page, 'room');
   await room.getByRole('heading', { level: 1 }).waitFor();
   return room;
-};
-
-const choosePerson = async (frame: FrameLocator, label: string, name: string) => {
-  const picker = frame.getByRole('combobox', { name: label });
-  await picker.fill(name.slice(0, 5));
-  await frame.getByRole('option', { name }).click();
 };
 
 const chapter = storyOf(() => stage);

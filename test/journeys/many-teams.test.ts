@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { setUpTeam } from './people';
 import { appPage, raise, type Stage } from './site';
 import { field, press, says, storyOf } from './telling';
 
@@ -19,23 +20,6 @@ const NEED = 'Studios with a first client booking in 14 days';
 
 const go = (page: Page, slug: string, path: string) => page.goto(`${stage.url}/as/${slug}${path}`);
 const chapter = storyOf(() => stage);
-
-const choosePerson = async (frame: FrameLocator, label: string, name: string) => {
-  const picker = frame.getByRole('combobox', { name: label });
-  await picker.fill(name.slice(0, 5));
-  await frame.getByRole('option', { name }).click();
-};
-
-/** A team of one, which its product manager sets up under Tomasz. */
-const setUp = async (slug: string, workItem: string, name: string) => {
-  await go(team, slug, `/browse/${workItem}`);
-  await team.getByRole('link', { name: 'Negotiations' }).first().click();
-  const page = appPage(team, 'team');
-  await choosePerson(page, 'Leader', 'Tomasz Ferrant');
-  await choosePerson(page, 'Team', name);
-  await press(page, 'Save team');
-  await says(page, /No negotiation is open/);
-};
 
 const roomOf = async (slug: string, workItem: string): Promise<FrameLocator> => {
   await go(team, slug, `/browse/${workItem}`);
@@ -61,9 +45,9 @@ describe('a quarter that is started for two of three teams at once', () => {
   const page = () => appPage(leader, 'leader');
 
   chapter('Tomasz leads three teams; one of them has opened its negotiation itself, and parked it', async () => {
-    await setUp('odile', 'HRB-230', 'Odile Brannagh');
-    await setUp('ngozi', 'TIL-300', 'Ngozi');
-    await setUp('renske', 'SLP-380', 'Renske Ivaldi');
+    await setUpTeam(stage, team, 'odile', 'HRB-230', 'Odile Brannagh');
+    await setUpTeam(stage, team, 'ngozi', 'TIL-300', 'Ngozi');
+    await setUpTeam(stage, team, 'renske', 'SLP-380', 'Renske Ivaldi');
     await go(team, 'renske', '/browse/SLP-380');
     await press(appPage(team, 'panel'), /^Open negotiation for/);
     await giveReason(await roomOf('renske', 'SLP-380'), 'Park…', 'Park', 'Two of three are away');

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { setUpTeam } from './people';
 import { appPage, raise, type Stage, TODAY } from './site';
 import { choose, field, fillForecast, press, says, storyOf } from './telling';
 
@@ -20,23 +21,6 @@ const BET = 'A studio with a first booking is twice as likely to take a paid pla
 
 const go = (page: Page, slug: string, path: string) => page.goto(`${stage.url}/as/${slug}${path}`);
 const chapter = storyOf(() => stage);
-
-const choosePerson = async (frame: FrameLocator, label: string, name: string) => {
-  const picker = frame.getByRole('combobox', { name: label });
-  await picker.fill(name.slice(0, 5));
-  await frame.getByRole('option', { name }).click();
-};
-
-/** A team of one, which its product manager sets up under Tomasz. */
-const setUp = async (slug: string, workItem: string, name: string) => {
-  await go(team, slug, `/browse/${workItem}`);
-  await team.getByRole('link', { name: 'Negotiations' }).first().click();
-  const page = appPage(team, 'team');
-  await choosePerson(page, 'Leader', 'Tomasz Ferrant');
-  await choosePerson(page, 'Team', name);
-  await press(page, 'Save team');
-  await says(page, /No negotiation is open/);
-};
 
 /** The form in which a priority is shared, in a negotiation that the leader opens for the next quarter. */
 const openForm = async (workItem: string): Promise<FrameLocator> => {
@@ -70,8 +54,8 @@ describe('one priority for two teams, and the business outcome that it serves', 
   let room: FrameLocator;
 
   chapter('Tomasz leads two teams', async () => {
-    await setUp('odile', 'HRB-230', 'Odile Brannagh');
-    await setUp('renske', 'SLP-380', 'Renske Ivaldi');
+    await setUpTeam(stage, team, 'odile', 'HRB-230', 'Odile Brannagh');
+    await setUpTeam(stage, team, 'renske', 'SLP-380', 'Renske Ivaldi');
   });
 
   chapter('he makes a business outcome; what is missing is said, and what was typed stays', async () => {

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { choosePerson } from './people';
 import { appPage, raise, type Stage } from './site';
 import { choose, field, press, says, storyOf } from './telling';
 
@@ -36,11 +37,6 @@ const enterRoom = async (page: Page, slug: string): Promise<FrameLocator> => {
   const room = appPage(page, 'room');
   await room.getByRole('heading', { level: 1 }).waitFor();
   return room;
-};
-
-const choosePerson = async (frame: FrameLocator, label: string, name: string) => {
-  await frame.getByRole('combobox', { name: label }).fill(name.slice(0, 5));
-  await frame.getByRole('option', { name }).click();
 };
 
 const wordsIn = async (room: FrameLocator): Promise<string> => (await room.locator('body').textContent()) ?? '';

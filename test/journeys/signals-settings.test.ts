@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { axeFindings, overflowOf, told } from '../gallery/checks';
+import { choosePerson } from './people';
 import { appPage, raise, type Stage } from './site';
 import { field, press, says, storyOf } from './telling';
 
@@ -24,12 +25,6 @@ const administration = async (page: Page): Promise<FrameLocator> => {
   const frame = appPage(page, 'admin');
   await field(frame, 'Labels').waitFor();
   return frame;
-};
-
-const choosePerson = async (frame: FrameLocator, label: string, name: string) => {
-  const picker = frame.getByRole('combobox', { name: label });
-  await picker.fill(name.slice(0, 5));
-  await frame.getByRole('option', { name }).click();
 };
 
 const part = (frame: FrameLocator, heading: string) =>

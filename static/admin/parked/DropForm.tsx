@@ -23,7 +23,7 @@ export const DropForm = ({ errandKey, onDropped, onCancel }: Props) => {
     dropping.mutate();
   };
   return (
-    <form className="parked-drop" onSubmit={submit}>
+    <form className="admin-card-form" onSubmit={submit}>
       <h4 ref={heading} tabIndex={-1}>
         {words.sure}
       </h4>

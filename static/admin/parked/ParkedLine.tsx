@@ -46,7 +46,7 @@ export const ParkedLine = ({ parked, onDropped }: Props) => {
   const name = workItem?.key ?? words.unnamed(outcomeId);
   const isRetried = retrying.data?.ok === true;
   return (
-    <li className="parked">
+    <li className="admin-card parked">
       <h3>
         <Name parked={parked} />
       </h3>

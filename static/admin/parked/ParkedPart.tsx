@@ -1,3 +1,4 @@
+import '../cards.css';
 import './parked.css';
 import Button from '@atlaskit/button/new';
 import { useRef, useState } from 'react';
@@ -50,7 +51,7 @@ const ParkedPart = () => {
       </p>
       {unreadable.length > 0 && <p className="admin-trouble">{unreadableSentence(unreadable)}</p>}
       {left.length > 0 && (
-        <ul className="parked-list">
+        <ul className="admin-cards">
           {left.map(each => (
             <ParkedLine key={`${reading} ${each.key}`} parked={each} onDropped={() => drop(each.key)} />
           ))}
