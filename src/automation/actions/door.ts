@@ -25,7 +25,7 @@ const nameOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? '
 /**
  * Stands before every action of a rule, as `calls/door.ts` before every call of a page: the rule has a user, its inputs can be
  * read, and an expected refusal becomes the sentence with which the rule stops. The unexpected is logged under an id and thrown
- * with it. What else Automation or an agent puts into the payload is not looked at.
+ * with it. What else the platform puts into the payload is not looked at.
  */
 export const action =
   <S extends v.GenericSchema, T>(inputs: S, run: (inputs: v.InferOutput<S>, asker: Asker) => Promise<Result<T>>) =>
