@@ -1,9 +1,19 @@
+import type {
+  CalendarView,
+  ExportPage,
+  OrphanPage,
+  ParkedErrand,
+  ParkedPage,
+  RemindersView,
+  SignalsView,
+} from './api/administration';
+import type { Answer, ShownWorkItem, Told, Which } from './api/answer';
+import type { Portfolio } from './api/portfolio';
 import type { GoalLink } from './jira';
 import type {
   Attempt,
   AttemptName,
   Baseline,
-  Bet,
   BusinessOutcome,
   Calibration,
   Day,
@@ -14,7 +24,6 @@ import type {
   History,
   Instant,
   LeaderLedger,
-  Letter,
   Measure,
   Move,
   NegotiationView,
@@ -22,39 +31,16 @@ import type {
   OutsideView,
   Quarter,
   Reading,
-  Refusal,
   RememberedAttempt,
-  Result,
-  Review,
-  SharedPriority,
-  Stage,
   TwoWayness,
   Viewer,
 } from './negotiation';
-import type {
-  Absence,
-  Attachment,
-  Draft,
-  Entity,
-  Failure,
-  PeopleChange,
-  Reminders,
-  Signals,
-  StoredRecord,
-  Versioned,
-} from './storage';
+import type { Attachment, Draft, Entity, PeopleChange, Reminders, Signals, StoredRecord } from './storage';
 
+export type * from './api/administration';
+export type { Answer, Refused, Which } from './api/answer';
+export type * from './api/portfolio';
 export type { Attachment, Entity, GoalLink, PeopleChange, StoredRecord };
-
-/** A refused call; where somebody moved first, with the state as it is now. */
-export type Refused<T> = Refusal & { fresh?: T };
-export type Answer<T> = Result<T, Refused<T>>;
-
-/** One outcome in one quarter. */
-export type Which = { outcomeId: string; quarter: Quarter };
-
-/** The server's clock when it answered: "3 days" and "overdue" are told by it, not by the reader's machine. */
-type Told = { now: Instant };
 
 /** What an outcome remembers of its measure, for the team's next assessment to start from and its check-ins to add to. */
 export type OutcomeView = { measure: Measure; readings: Baseline[]; history: History };
@@ -107,7 +93,7 @@ export type RoomView = Told & {
 /** A line of a list: the negotiation and the work item it is about, as Jira shows it to this person. */
 export type Listed = {
   negotiation: NegotiationView;
-  workItem: { id: string; key: string; summary: string; projectId: string; projectName: string };
+  workItem: ShownWorkItem;
   leaderId: string | null;
 };
 
@@ -134,70 +120,6 @@ export type TeamPage = Listing & {
 /** `isNew`: nobody has opened a negotiation on this site yet. */
 export type LeaderPage = Listing & { leads: TeamView[]; isNew: boolean };
 
-/** What one team's negotiation adds to a business outcome, in figures that a sentence can be made of. */
-export type Contribution = {
-  outcomeId: string;
-  workItem: Listed['workItem'];
-  quarter: Quarter;
-  stage: Stage;
-  agreed: boolean | null;
-  measure: Measure | null;
-  from: number | null;
-  target: number | null;
-  /** Chance, 0 to 1, of the target under the signed forecast; null before there is one. */
-  chance: number | null;
-  /** Was the target reached, as reported (N16)? Null before a report, and where it cannot be said. */
-  reached: boolean | null;
-  /** How the leader bets that it moves the business outcome. */
-  bet: Bet | null;
-  /** What the leader's review says of the bet; null before both reviews are in, or without a bet. */
-  betJudged: Review['bet'];
-};
-
-export type BusinessOutcomeView = BusinessOutcome & { version: number; contributions: Contribution[] };
-
-/** A priority and with whom it was shared. */
-export type PriorityView = SharedPriority & { sharedWith: { outcomeId: string; workItem: Listed['workItem'] }[] };
-
-/** One person or sum that was granted more than once (A12). */
-export type DoublePromise = { name: string; grants: { workItem: Listed['workItem']; ask: string; by: Day }[] };
-
-/**
- * How far an ask has come. On the table: `asked`, or `offered` where the leader's own offer names what is given, each with
- * the packages it stands in out of `of`. Signed: `granted` until its day, `overdue` once that has passed, `kept`, or
- * `late` where it was kept after its day.
- */
-export type AskState =
-  | { kind: 'asked'; in: Letter[]; of: number }
-  | { kind: 'offered'; in: Letter[]; of: number; name: string; by: Day }
-  | { kind: 'granted' | 'overdue'; name: string; by: Day }
-  | { kind: 'kept' | 'late'; name: string; by: Day; keptOn: Day };
-
-/** What a team asks for, in an agreement or on the table. `by` is the day it is asked for. */
-export type AskView = Which & {
-  workItem: Listed['workItem'];
-  what: string;
-  howMuch: string;
-  by: Day;
-  /** The priority the negotiation goes by, where it is a shared one. */
-  priorityId: string | null;
-  state: AskState;
-};
-
-/** The leader's view across teams. Only for somebody who leads one. */
-export type Portfolio = Told & {
-  quarters: [current: Quarter, next: Quarter];
-  quarter: Quarter;
-  /** This leader's own. */
-  priorities: PriorityView[];
-  businessOutcomes: BusinessOutcomeView[];
-  doublePromises: DoublePromise[];
-  /** Of the negotiations that this leader leads, soonest first. */
-  asks: AskView[];
-  /** This leader's own, over all their teams. */
-  ledger: LeaderLedger;
-};
-
 /** Beside a negotiation: advice, the outside view, and the records of both sides. */
 export type AdviceView = Told & {
   findings: Finding[];
@@ -216,51 +138,11 @@ export type DraftView = Told & { kept: Draft | null };
 /** The outside view of a range that is not given yet. */
 export type OutsideAnswer = Told & { outside: OutsideView };
 
-/** The site's calendar: in which month the fiscal year starts. `maySet`: this person administers Jira. */
-export type CalendarView = Told & { fiscalStart: number; version: number | null; maySet: boolean };
-
 /** Who led and who was in a team, newest change first. */
 export type PeopleChanges = Told & { changes: PeopleChange[] };
 
 /** The goal that an outcome serves: as it is shown and opened, as it was entered, and the version that a change names. */
 export type GoalView = { shown: GoalLink | null; goal: Goal | null; seen: number | null };
-
-/** Something whose work item is gone: why, since when, and what of it is kept. Nothing of its content (N24). */
-export type Orphan = {
-  outcomeId: string;
-  why: Absence;
-  since: Instant;
-  /** The work item's key when it went, where Jira told it, and its project's where that went. */
-  key: string | null;
-  projectKey: string | null;
-  quarters: { quarter: Quarter; isClosed: boolean }[];
-  /** The work item to which it is being taken, where that was begun and not finished. */
-  attachingTo: string | null;
-};
-
-/** One page of the orphans; `attached`, on the first, is what was taken to other work items before. */
-export type OrphanPage = Told & { orphans: Orphan[]; attached: Attachment[]; next: string | null };
-
-/** What Jira is told of negotiations. `maySet`: this person administers Jira. */
-export type SignalsView = Told & Versioned<Signals> & { maySet: boolean };
-
-/** When people are reminded. `maySet`: this person administers Jira. */
-export type RemindersView = Told & Versioned<Reminders> & { maySet: boolean };
-
-/** Something that Jira could not be told: where, of which event, and why. */
-export type ParkedErrand = Which & {
-  key: string;
-  event: string;
-  at: Instant;
-  tries: number;
-  failure: Failure | null;
-};
-
-/** A page of what Jira could not be told; `next` continues it. */
-export type ParkedPage = Told & { errands: ParkedErrand[]; unreadable: string[]; next: string | null };
-
-/** A page of an export: records as they are stored. */
-export type ExportPage = Told & { records: StoredRecord[]; next: string | null };
 
 /** With what a page hears that a negotiation has changed, until `expiresAt`. It lets nobody speak. */
 export type Listening = Told & { channel: string; token: string; expiresAt: Instant };
