@@ -1,11 +1,9 @@
-import './long.css';
 import { Fragment } from 'react';
 import { useIsWide } from '../frame/useIsWide';
-import { listWords } from '../words/leader';
 import { GroupName } from './GroupName';
 import { LineCard } from './LineCard';
 import type { CardsProps } from './LineCards';
-import { longHeight } from './long';
+import { LongScroller } from './LongScroller';
 import { keyOf, rowsOf } from './rows';
 import { SortBy } from './SortBy';
 import { useRows } from './useRows';
@@ -26,20 +24,12 @@ const Space = ({ height }: { height: number }) => (height > 0 ? <div style={{ he
 export const LongCards = ({ groups, quarter, sorting, order, onSort, onChoose }: Props) => {
   const beside = useIsWide(TWO) ? 2 : 1;
   const rows = rowsOf(groups, beside);
-  const { scroller, shown, rest, measure, onFocus, onBlur } = useRows(rows, ESTIMATE, order);
+  const drawn = useRows(rows, ESTIMATE, order);
+  const { shown, rest, measure } = drawn;
   return (
     <>
       <SortBy sorting={sorting} onSort={onSort} />
-      <section
-        ref={scroller}
-        className="lines-long"
-        aria-label={listWords.scrolls(quarter)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        tabIndex={0}
-        style={{ height: longHeight() }}
-        onFocus={onFocus}
-        onBlur={onBlur}
-      >
+      <LongScroller quarter={quarter} rows={drawn}>
         {shown.map(({ row, index, space }) => (
           <Fragment key={row.key}>
             <Space height={space} />
@@ -63,7 +53,7 @@ export const LongCards = ({ groups, quarter, sorting, order, onSort, onChoose }:
           </Fragment>
         ))}
         <Space height={rest} />
-      </section>
+      </LongScroller>
     </>
   );
 };

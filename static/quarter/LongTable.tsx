@@ -1,11 +1,9 @@
-import './long.css';
 import { Fragment } from 'react';
-import { listWords } from '../words/leader';
 import { quarterWords } from '../words/quarter';
 import { GroupName } from './GroupName';
 import { LineHead, WIDTH } from './LineHead';
 import type { TableProps } from './LineTable';
-import { longHeight } from './long';
+import { LongScroller } from './LongScroller';
 import { rowsOf } from './rows';
 import { TableLine } from './TableLine';
 import { type Drawn, useRows } from './useRows';
@@ -35,18 +33,10 @@ const byGroup = (shown: Drawn[]): Drawn[][] => {
 /** The table of more lines than can be drawn at once without delay: it scrolls, and draws what is in sight. */
 export const LongTable = ({ groups, quarter, sorting, order, onSort, onChoose }: TableProps & { order: string }) => {
   const rows = rowsOf(groups, 1);
-  const { scroller, shown, rest, measure, onFocus, onBlur } = useRows(rows, ESTIMATE, order);
+  const drawn = useRows(rows, ESTIMATE, order);
+  const { shown, rest, measure } = drawn;
   return (
-    <section
-      ref={scroller}
-      className="lines-long"
-      aria-label={listWords.scrolls(quarter)}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-      tabIndex={0}
-      style={{ height: longHeight() }}
-      onFocus={onFocus}
-      onBlur={onBlur}
-    >
+    <LongScroller quarter={quarter} rows={drawn}>
       <table className="line-table line-table-long" aria-rowcount={rows.length + 1}>
         <caption className="said-only">{quarterWords.caption(quarter)}</caption>
         <LineHead sorting={sorting} onSort={onSort} row={1} />
@@ -74,6 +64,6 @@ export const LongTable = ({ groups, quarter, sorting, order, onSort, onChoose }:
           <Space height={rest} />
         </tbody>
       </table>
-    </section>
+    </LongScroller>
   );
 };
