@@ -1,7 +1,7 @@
 import { isAmount } from './amounts';
 import type { Row } from './cells';
 import { isDay } from './days';
-import { type Field, isNamed } from './names';
+import { isNamed } from './names';
 
 /** Where each field stands, counted from 0. Without a source column, one source stands for all rows. */
 export type Columns = { day: number; value: number | null; source: number | null };
@@ -60,7 +60,3 @@ export const columnsShown = (rows: readonly Row[], heading: Row | null, measure:
   const value = valueColumn(columns, day, measure);
   return { day, value, source: value === null ? null : sourceColumn(columns, [day, value], heading) };
 };
-
-/** Which field a column holds; null for one that is not read. */
-export const fieldAt = (columns: Columns, at: number): Field | null =>
-  (['day', 'value', 'source'] as const).find(field => columns[field] === at) ?? null;
